@@ -1,0 +1,153 @@
+package ch.mitenand.demo;
+
+import ch.mitenand.account.DemoAccounts;
+import ch.mitenand.demo.DemoFile.DemoOffer;
+import ch.mitenand.demo.DemoFile.DemoOrganisation;
+import ch.mitenand.offer.Categories;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationRegister;
+import ch.mitenand.region.Regions;
+import ch.mitenand.shared.LocalizedTextConverter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads the demo content when the catalogue is empty, in one transaction, before the portal
+ * answers. {@code mitenand.demo=none} leaves the catalogue empty.
+ */
+@Component
+public class DemoImport implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoImport.class);
+    private static final List<String> FILES =
+            List.of("demo/west.yaml", "demo/east.yaml", "demo/north.yaml");
+
+    private final Regions regions;
+    private final Categories categories;
+    private final OrganisationRegister register;
+    private final OfferCatalogue catalogue;
+    private final DemoAccounts accounts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final boolean wanted;
+    private boolean running;
+
+    DemoImport(
+            Regions regions,
+            Categories categories,
+            OrganisationRegister register,
+            OfferCatalogue catalogue,
+            DemoAccounts accounts,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${mitenand.demo}") String demo) {
+        this.regions = regions;
+        this.categories = categories;
+        this.register = register;
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.wanted = !demo.equals("none");
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (wanted) {
+            transaction.executeWithoutResult(_ -> accounts.ensure());
+            if (catalogue.size() == 0) {
+                var files = FILES.stream().map(this::file).toList();
+                transaction.executeWithoutResult(_ -> load(files));
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private DemoFile file(String resource) {
+        return new DemoFile(resource, regions, categories, LocalDate.now(clock));
+    }
+
+    private void load(List<DemoFile> files) {
+        var organisations = new ArrayList<DemoOrganisation>();
+        files.forEach(file -> organisations.addAll(file.organisations()));
+        var offers = DemoFile.offersOf(organisations);
+        check(offers);
+        for (var organisation : organisations) {
+            register.add(organisation.id(), organisation.draft());
+            organisation
+                    .offers()
+                    .forEach(o -> catalogue.publish(o.id(), organisation.id(), o.content()));
+        }
+        files.forEach(file -> file.offices().forEach(this::office));
+        log.info(
+                "{} Organisationen und {} Angebote als Demo geladen.",
+                organisations.size(),
+                offers.size());
+    }
+
+    private static void check(List<DemoOffer> offers) {
+        Set<OfferId> known = new HashSet<>();
+        for (var offer : offers) {
+            if (!known.add(offer.id())) {
+                throw offer.node().fault("der Schlüssel kommt zweimal vor");
+            }
+        }
+        for (var offer : offers) {
+            if (!known.containsAll(offer.content().followOn())) {
+                throw offer.node().fault("'followOn' nennt ein Angebot, das es nicht gibt");
+            }
+        }
+    }
+
+    private void office(YamlNode node) {
+        jdbc.sql(
+                        """
+                        insert into integration_office values (:bfs, :name, :street, :postalCode, :locality, :phone,
+                            :email, :hours::jsonb, :languages, true) on conflict (bfs) do nothing\
+                        """)
+                .param("bfs", node.integer("bfs"))
+                .param("name", node.text("name"))
+                .param("street", node.text("street"))
+                .param("postalCode", node.text("postalCode"))
+                .param("locality", node.text("locality"))
+                .param("phone", node.optionalText("phone"))
+                .param("email", node.optionalText("email"))
+                .param("hours", LocalizedTextConverter.toJson(node.localized("hours")))
+                .param(
+                        "languages",
+                        node.languages("languages").stream()
+                                .map(l -> l.tag())
+                                .toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,81 @@
+package ch.mitenand.offer;
+
+import ch.mitenand.region.PlaceMatch;
+import ch.mitenand.shared.GeoPoint;
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers for a place: those that serve one of its municipalities or are held in one, and those held
+ * within the radius by great-circle distance.
+ */
+final class PlaceFilter {
+
+    private final PlaceMatch place;
+    private final int radiusKm;
+
+    PlaceFilter(PlaceMatch place, int radiusKm) {
+        this.place = place;
+        this.radiusKm = radiusKm;
+    }
+
+    /** The documents of a segment that match. */
+    FixedBitSet matches(LeafReader reader, SegmentColumns columns, double[] distances)
+            throws IOException {
+        var matches = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        for (int bfs : place.municipalities()) {
+            add(
+                    matches,
+                    reader.postings(
+                            new Term(OfferIndexBinder.SERVES, Integer.toString(bfs)),
+                            PostingsEnum.NONE));
+        }
+        add(
+                matches,
+                reader.postings(
+                        new Term(OfferIndexBinder.SERVES, OfferIndexBinder.CANTON),
+                        PostingsEnum.NONE));
+        if (radiusKm > 0) {
+            for (int document = 0; document < reader.maxDoc(); document++) {
+                if (nearest(columns, document, distances) <= radiusKm) {
+                    matches.set(document);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static void add(FixedBitSet matches, @Nullable PostingsEnum postings)
+            throws IOException {
+        if (postings != null) {
+            for (int d = postings.nextDoc();
+                    d != DocIdSetIterator.NO_MORE_DOCS;
+                    d = postings.nextDoc()) {
+                matches.set(d);
+            }
+        }
+    }
+
+    /** Distance in kilometres from the place to every distinct point of a segment. */
+    double[] distances(SegmentColumns columns) {
+        var distances = new double[columns.lats.length];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = place.point().distanceKm(new GeoPoint(columns.lats[i], columns.lons[i]));
+        }
+        return distances;
+    }
+
+    /** Distance in kilometres to the nearest place of a document; infinite when it has none. */
+    static double nearest(SegmentColumns columns, int document, double[] distances) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = columns.firstPlace[document]; i < columns.firstPlace[document + 1]; i++) {
+            nearest = Math.min(nearest, distances[columns.points[i]]);
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,162 @@
+package ch.mitenand.offer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best offers of a page: by text and distance, by distance alone, or by begin. Equals
+ * keep their order.
+ */
+final class TopOffers {
+
+    /** At this distance an offer counts half of one next door. */
+    private static final double HALF_KM = 20;
+
+    /** A document of the page. */
+    record Top(int segment, int document, double key, long tie, double distanceKm, float score) {}
+
+    private static final Comparator<Top> BEST_FIRST =
+            Comparator.comparingDouble(Top::key).reversed().thenComparingLong(Top::tie);
+
+    private final OfferSort sort;
+    private final long today;
+    private final int size;
+    private final PriorityQueue<Top> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+
+    TopOffers(OfferSort sort, long today, int size) {
+        this.sort = sort;
+        this.today = today;
+        this.size = size;
+    }
+
+    /** Ranks by a text query; without one every match has the same text score. */
+    void collect(IndexSearcher searcher, @Nullable Query ranked, List<Segment> segments)
+            throws IOException {
+        if (ranked == null || sort != OfferSort.RELEVANCE) {
+            for (Segment segment : segments) {
+                segment.forEach(document -> offer(segment, document, 1));
+            }
+            return;
+        }
+        var weight = searcher.createWeight(searcher.rewrite(ranked), ScoreMode.TOP_SCORES, 1);
+        for (Segment segment : segments) {
+            var scorer =
+                    weight.bulkScorer(searcher.getIndexReader().leaves().get(segment.number()));
+            if (scorer != null && segment.count() > 0) {
+                scorer.score(collector(segment), segment.matches());
+            }
+        }
+    }
+
+    private LeafCollector collector(Segment segment) {
+        return new LeafCollector() {
+            private @Nullable Scorable scorer;
+
+            @Override
+            public void setScorer(Scorable scorer) {
+                this.scorer = scorer;
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+                if (scorer == null) {
+                    return;
+                }
+                offer(segment, document, scorer.score());
+                if (worstFirst.size() == size) {
+                    // The distance only ever lowers a score, so what scores less by text cannot
+                    // enter.
+                    scorer.setMinCompetitiveScore((float) worstFirst.element().key());
+                }
+            }
+        };
+    }
+
+    private void offer(Segment segment, int document, float score) {
+        double distance = segment.distanceKm(document);
+        double key =
+                switch (sort) {
+                    case RELEVANCE ->
+                            Double.isInfinite(distance)
+                                    ? score
+                                    : score * HALF_KM / (HALF_KM + distance);
+                    case DISTANCE -> -distance;
+                    case START -> -startRank(segment.columns().start[document]);
+                };
+        var top =
+                new Top(
+                        segment.number(),
+                        document,
+                        key,
+                        segment.columns().tie[document],
+                        distance,
+                        score);
+        if (worstFirst.size() < size) {
+            worstFirst.add(top);
+        } else if (BEST_FIRST.compare(top, worstFirst.element()) < 0) {
+            worstFirst.poll();
+            worstFirst.add(top);
+        }
+    }
+
+    /** Coming starts by date, then offers one can join at any time, then those that have begun. */
+    private double startRank(int start) {
+        if (start == Columns.NO_START) {
+            return 1e7;
+        }
+        return start >= today ? start : 2e7 - start;
+    }
+
+    /** The offers from a position on, best first. */
+    List<Top> from(int first) {
+        var best = new ArrayList<>(worstFirst);
+        best.sort(BEST_FIRST);
+        return first >= best.size() ? List.of() : best.subList(first, best.size());
+    }
+
+    /** The matches of one segment. */
+    record Segment(
+            int number,
+            SegmentColumns columns,
+            FixedBitSet matches,
+            double @Nullable [] distances,
+            int count) {
+
+        static Segment of(
+                int number,
+                SegmentColumns columns,
+                FixedBitSet matches,
+                double @Nullable [] distances) {
+            return new Segment(number, columns, matches, distances, matches.cardinality());
+        }
+
+        double distanceKm(int document) {
+            return distances == null
+                    ? Double.POSITIVE_INFINITY
+                    : PlaceFilter.nearest(columns, document, distances);
+        }
+
+        void forEach(IntConsumer action) {
+            for (int d = matches.nextSetBit(0);
+                    d != DocIdSetIterator.NO_MORE_DOCS;
+                    d =
+                            d + 1 >= matches.length()
+                                    ? DocIdSetIterator.NO_MORE_DOCS
+                                    : matches.nextSetBit(d + 1)) {
+                action.accept(d);
+            }
+        }
+    }
+}

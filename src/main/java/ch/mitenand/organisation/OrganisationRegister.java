@@ -1,0 +1,66 @@
+package ch.mitenand.organisation;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the register of organisations, and adds to it. */
+@Service
+public class OrganisationRegister {
+
+    private final Organisations organisations;
+    private final Clock clock;
+
+    OrganisationRegister(Organisations organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * An approved organisation as the public sees it; empty for an unknown, pending or closed one.
+     */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationDetails> find(OrganisationId id) {
+        return organisations.findById(id).filter(Organisation::isPublic).map(Organisation::details);
+    }
+
+    /** The approved ones among these, by id. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationDetails> findAll(Collection<OrganisationId> ids) {
+        return organisations.findAllById(ids).stream()
+                .filter(Organisation::isPublic)
+                .map(Organisation::details)
+                .collect(Collectors.toMap(OrganisationDetails::id, Function.identity()));
+    }
+
+    /** One page of approved organisations and the number of all. */
+    public record OrganisationPage(List<OrganisationDetails> organisations, long total) {}
+
+    /**
+     * Approved organisations in the order of their ids.
+     *
+     * @param page from 1
+     * @param size from 1
+     */
+    @Transactional(readOnly = true)
+    public OrganisationPage page(int page, int size) {
+        var found =
+                organisations.findByStatusOrderById(
+                        Organisation.Status.APPROVED, PageRequest.of(page - 1, size));
+        return new OrganisationPage(
+                found.map(Organisation::details).getContent(), found.getTotalElements());
+    }
+
+    /** Adds an approved organisation; for the demo content and imports by the operator. */
+    @Transactional
+    public void add(OrganisationId id, OrganisationDraft draft) {
+        organisations.saveAndFlush(new Organisation(id, draft, clock.instant()));
+    }
+}
