@@ -19,9 +19,10 @@ public final class Bench {
                         ? List.<String>of()
                         : Arrays.asList(arguments).subList(1, arguments.length);
         switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "search" -> SearchBench.run(options);
             case "relevance" -> RelevanceBench.run(options);
             default -> {
-                System.err.println("Es gibt: relevance --data DIR");
+                System.err.println("Es gibt: search [--large] [--most N], relevance --data DIR");
                 System.exit(2);
             }
         }

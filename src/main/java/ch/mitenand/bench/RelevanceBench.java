@@ -2,7 +2,8 @@ package ch.mitenand.bench;
 
 import ch.mitenand.database.EmbeddedDatabase;
 import ch.mitenand.search.IndexedText;
-import ch.mitenand.search.RankedTexts;
+import ch.mitenand.search.TextMatches;
+import ch.mitenand.search.TextQuery;
 import ch.mitenand.search.TextSearch;
 import ch.mitenand.shared.Language;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,14 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
 
 /**
  * Quality of the ranking on a judged set, against PostgreSQL full-text search and Lucene's stock
@@ -108,8 +112,27 @@ final class RelevanceBench {
         searcher.setSimilarity(TextSearch.similarity());
         return query -> {
             var text = search.read(query.query(), searcher.getIndexReader());
-            return ids(searcher, RankedTexts.any(text));
+            return top(searcher, text);
         };
+    }
+
+    private static List<String> top(IndexSearcher searcher, TextQuery text) throws IOException {
+        var best = new TreeMap<Float, List<Integer>>(Comparator.reverseOrder());
+        var ranked = TextMatches.of(text, searcher).ranked(searcher);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            ranked.collect(
+                    leaf.ord,
+                    new Bits.MatchAllBits(leaf.reader().maxDoc()),
+                    (document, score) -> {
+                        best.computeIfAbsent(score, _ -> new ArrayList<>()).add(leaf.docBase + document);
+                        return 0;
+                    });
+        }
+        var ids = new ArrayList<String>();
+        for (int document : best.values().stream().flatMap(List::stream).limit(DEPTH).toList()) {
+            ids.add(searcher.storedFields().document(document).get("id"));
+        }
+        return ids;
     }
 
     private static void add(Document document, IndexedText text) {

@@ -5,6 +5,7 @@ import ch.mitenand.demo.DemoFile.DemoOffer;
 import ch.mitenand.demo.DemoFile.DemoOrganisation;
 import ch.mitenand.offer.Categories;
 import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferContent;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.region.Regions;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -104,9 +106,9 @@ public class DemoImport implements SmartLifecycle {
         check(offers);
         for (var organisation : organisations) {
             register.add(organisation.id(), organisation.draft());
-            organisation
-                    .offers()
-                    .forEach(o -> catalogue.publish(o.id(), organisation.id(), o.content()));
+            var contents = new LinkedHashMap<OfferId, OfferContent>();
+            organisation.offers().forEach(offer -> contents.put(offer.id(), offer.content()));
+            catalogue.load(organisation.id(), contents);
         }
         files.forEach(file -> file.offices().forEach(this::office));
         log.info(

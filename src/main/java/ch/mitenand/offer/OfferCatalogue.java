@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,17 @@ public class OfferCatalogue {
         events.publishEvent(new OfferChanged(id.id()));
     }
 
+    /** Adds published offers of one organisation in bulk: the index is not told, {@link OfferIndex#complete} follows. */
+    @Transactional
+    public void load(OrganisationId organisation, Map<OfferId, OfferContent> contents) {
+        var known = new ArrayList<>(places.of(organisation));
+        contents.forEach(
+                (id, content) ->
+                        offers.save(
+                                new Offer(
+                                        id, organisation, content, placesFor(organisation, content, known), clock.instant())));
+    }
+
     /**
      * Replaces the content of an offer.
      *
@@ -98,20 +110,25 @@ public class OfferCatalogue {
     }
 
     private List<Place> placesFor(OrganisationId organisation, OfferContent content) {
-        var known =
-                new ArrayList<>(content.places().isEmpty() ? List.of() : places.of(organisation));
-        return content.places().stream()
-                .map(wanted ->
-                        known.stream()
-                                .filter(p -> p.describes(wanted))
-                                .findFirst()
-                                .orElseGet(() -> {
-                                    var place =
-                                            places.saveAndFlush(new Place(organisation, wanted));
-                                    known.add(place);
-                                    return place;
-                                }))
-                .toList();
+        return content.places().isEmpty()
+                ? List.of()
+                : placesFor(organisation, content, new ArrayList<>(places.of(organisation)));
+    }
+
+    /** The organisation's places at which the offer is held; new ones are added to {@code known}. */
+    private List<Place> placesFor(OrganisationId organisation, OfferContent content, List<Place> known) {
+        return content.places().stream().map(wanted -> place(organisation, wanted, known)).toList();
+    }
+
+    private Place place(OrganisationId organisation, OfferPlace wanted, List<Place> known) {
+        for (Place place : known) {
+            if (place.describes(wanted)) {
+                return place;
+            }
+        }
+        var place = places.save(new Place(organisation, wanted));
+        known.add(place);
+        return place;
     }
 
     private LocalDate today() {

@@ -129,6 +129,7 @@ public class OfferIndex {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the index could not be written", e);
         }
+        scope.workspace().mergeSegments();
         scope.workspace().flush();
         scope.workspace().refresh();
         return ids.size();

@@ -53,7 +53,7 @@ final class SearchRun {
             columns.add(segment);
             visible.add(visible(leaf.reader(), segment));
         }
-        filter = text == null ? null : TextFilter.of(text, searcher, visible);
+        filter = text == null ? null : new TextFilter(text, searcher, visible);
         for (int i = 0; i < leaves.size(); i++) {
             run(
                     i,
@@ -154,7 +154,7 @@ final class SearchRun {
 
     private TopOffers top(OfferSort sort, int size, List<Segment> segments) throws IOException {
         var top = new TopOffers(sort, today, size);
-        top.collect(searcher, filter == null ? null : filter.ranked(), segments);
+        top.collect(filter == null ? null : filter.ranked(searcher), segments);
         return top;
     }
 }

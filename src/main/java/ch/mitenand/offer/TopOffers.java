@@ -1,5 +1,6 @@
 package ch.mitenand.offer;
 
+import ch.mitenand.search.TextMatches;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,11 +8,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,47 +37,22 @@ final class TopOffers {
         this.size = size;
     }
 
-    /** Ranks by a text query; without one every match has the same text score. */
-    void collect(IndexSearcher searcher, @Nullable Query ranked, List<Segment> segments)
-            throws IOException {
-        if (ranked == null || sort != OfferSort.RELEVANCE) {
-            for (Segment segment : segments) {
-                segment.forEach(document -> offer(segment, document, 1));
-            }
-            return;
-        }
-        var weight = searcher.createWeight(searcher.rewrite(ranked), ScoreMode.TOP_SCORES, 1);
+    /** Ranks by text; without one every match has the same text score. */
+    void collect(TextMatches.@Nullable Ranked ranked, List<Segment> segments) throws IOException {
         for (Segment segment : segments) {
-            var scorer =
-                    weight.bulkScorer(searcher.getIndexReader().leaves().get(segment.number()));
-            if (scorer != null && segment.count() > 0) {
-                scorer.score(collector(segment), segment.matches());
+            if (ranked == null || sort != OfferSort.RELEVANCE) {
+                segment.forEach(document -> offer(segment, document, 1));
+            } else if (segment.count() > 0) {
+                // The distance only ever lowers a score, so what scores less by text cannot enter.
+                ranked.collect(
+                        segment.number(),
+                        segment.matches(),
+                        (document, score) -> {
+                            offer(segment, document, score);
+                            return worstFirst.size() == size ? (float) worstFirst.element().key() : 0;
+                        });
             }
         }
-    }
-
-    private LeafCollector collector(Segment segment) {
-        return new LeafCollector() {
-            private @Nullable Scorable scorer;
-
-            @Override
-            public void setScorer(Scorable scorer) {
-                this.scorer = scorer;
-            }
-
-            @Override
-            public void collect(int document) throws IOException {
-                if (scorer == null) {
-                    return;
-                }
-                offer(segment, document, scorer.score());
-                if (worstFirst.size() == size) {
-                    // The distance only ever lowers a score, so what scores less by text cannot
-                    // enter.
-                    scorer.setMinCompetitiveScore((float) worstFirst.element().key());
-                }
-            }
-        };
     }
 
     private void offer(Segment segment, int document, float score) {

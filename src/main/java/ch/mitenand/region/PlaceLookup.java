@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,11 @@ class PlaceLookup {
 
     private static final int LONGEST = 80;
 
+    private static final Comparator<Entry> MOST_LIKELY =
+            Comparator.comparing(Entry::kind).thenComparingInt(e -> e.label().length()).thenComparing(Entry::label);
+
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byName = new HashMap<>();
 
     PlaceLookup(Collection<Municipality> municipalities) {
         var byCode = new LinkedHashMap<String, Place>();
@@ -83,6 +88,10 @@ class PlaceLookup {
     }
 
     Optional<PlaceMatch> find(String typed) {
+        var exact = byName.get(fold(typed));
+        if (exact != null) {
+            return Optional.of(exact.match(true));
+        }
         return suggest(typed, 1).stream().findFirst();
     }
 
@@ -104,9 +113,7 @@ class PlaceLookup {
         return best.values().stream()
                 .sorted(
                         Comparator.comparingInt(Scored::cost)
-                                .thenComparing(s -> s.entry().kind())
-                                .thenComparing(s -> s.entry().label().length())
-                                .thenComparing(s -> s.entry().label()))
+                                .thenComparing(Scored::entry, MOST_LIKELY))
                 .limit(limit)
                 .map(s -> s.entry().match(s.cost() == 0))
                 .toList();
@@ -114,7 +121,9 @@ class PlaceLookup {
 
     private void add(Kind kind, String label, String parameter, Place place, String... names) {
         for (String name : names) {
-            entries.add(new Entry(kind, label, parameter, place, fold(name)));
+            var entry = new Entry(kind, label, parameter, place, fold(name));
+            byName.merge(entry.folded(), entry, (a, b) -> MOST_LIKELY.compare(a, b) <= 0 ? a : b);
+            entries.add(entry);
         }
     }
 

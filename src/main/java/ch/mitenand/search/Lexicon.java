@@ -26,6 +26,7 @@ final class Lexicon {
     private final Language language;
     private final TreeMap<String, Set<String>> german = new TreeMap<>();
     private final Set<String> stopwords = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longest = 1;
 
     Lexicon(Language language) {
@@ -40,6 +41,9 @@ final class Lexicon {
         var words = QueryWords.of(phrase).stream().map(this::fold).toList();
         if (!words.isEmpty()) {
             longest = Math.max(longest, words.size());
+            if (words.size() > 1) {
+                firstWords.add(words.getFirst());
+            }
             german.computeIfAbsent(String.join(" ", words), _ -> new LinkedHashSet<>())
                     .addAll(germanTerms);
         }
@@ -68,6 +72,11 @@ final class Lexicon {
 
     boolean isStopword(String word) {
         return stopwords.contains(fold(word));
+    }
+
+    /** Whether a phrase of several words begins with this word. */
+    boolean beginsPhrase(String word) {
+        return firstWords.contains(fold(word));
     }
 
     int longest() {

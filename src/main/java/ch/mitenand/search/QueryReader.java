@@ -84,6 +84,9 @@ final class QueryReader {
                 best += 2;
             }
         }
+        if (best == 2 * words.size()) {
+            return Language.DE;
+        }
         Language language = Language.DE;
         for (Lexicon lexicon : vocabulary.lexicons()) {
             int score = 0;
@@ -102,6 +105,9 @@ final class QueryReader {
         String word = words.get(at);
         if (lexicon.isStopword(word) || !lexicon.exact(List.of(word)).isEmpty()) {
             return 2;
+        }
+        if (!lexicon.beginsPhrase(word)) {
+            return lexicon.inflected(word).isEmpty() ? 0 : 1;
         }
         for (int length = 2; length <= Math.min(lexicon.longest(), words.size() - at); length++) {
             if (!lexicon.exact(words.subList(at, at + length)).isEmpty()) {

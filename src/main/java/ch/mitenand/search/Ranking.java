@@ -11,7 +11,7 @@ package ch.mitenand.search;
  * @param correction the likeliest word for a typing error
  * @param partsField deep stems and parts reach further and err more than light stems
  * @param headPart only the last part of a compound: a Schwimmkurs is a Kurs
- * @param prefix words that begin with what was typed
+ * @param otherLanguage the word as typed in a text of another language
  * @param tie how much the weaker fields add to the best one
  */
 public record Ranking(
@@ -23,10 +23,10 @@ public record Ranking(
         float correction,
         float partsField,
         float headPart,
-        float prefix,
+        float otherLanguage,
         float tie) {
 
     /** The weights in use, chosen on a judged development set. */
     public static final Ranking STANDARD =
-            new Ranking(0.6f, 0.4f, 0.35f, 0.7f, 0.9f, 0.7f, 0.6f, 0.2f, 0.3f, 0.2f);
+            new Ranking(0.6f, 0.4f, 0.35f, 0.7f, 0.9f, 0.7f, 0.6f, 0.2f, 0.7f, 0.2f);
 }

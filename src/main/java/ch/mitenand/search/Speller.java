@@ -13,11 +13,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Finds the words a person may have meant: in the index, and in the words known beside it. */
 final class Speller {
@@ -78,21 +78,23 @@ final class Speller {
     }
 
     private List<Candidate> within(IndexReader index, String word, int errors) throws IOException {
+        // With two errors the first letter must be right: that keeps the search narrow.
+        var near = FuzzyQuery.getFuzzyAutomaton(word, errors, errors - 1, true);
         var found = new ArrayList<Candidate>();
-        collect(index, Analysis.WORDS, word, errors, found);
-        collect(known, FIELD, word, errors, found);
+        collect(index, Analysis.WORDS, near, errors, found);
+        collect(known, FIELD, near, errors, found);
         return found;
     }
 
     private static void collect(
-            IndexReader reader, String field, String word, int errors, List<Candidate> found)
+            IndexReader reader, String field, CompiledAutomaton near, int errors, List<Candidate> found)
             throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);
             if (terms == null) {
                 continue;
             }
-            var matches = new FuzzyTermsEnum(terms, new Term(field, word), errors, 0, true);
+            var matches = near.getTermsEnum(terms);
             for (BytesRef match = matches.next(); match != null; match = matches.next()) {
                 add(found, match.utf8ToString(), errors, matches.docFreq());
             }

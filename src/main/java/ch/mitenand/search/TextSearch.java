@@ -162,10 +162,8 @@ public final class TextSearch {
             if (!terms.isEmpty() && terms.stream().allMatch(term -> exists(index, field, term))) {
                 var query = new BooleanQuery.Builder();
                 terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.MUST));
-                ways.add(
-                        terms.size() == 1
-                                ? new TermQuery(new Term(field, terms.getFirst()))
-                                : query.build());
+                // In a field with few texts every word is rare and would weigh more than it should.
+                ways.add(new BoostQuery(query.build(), ranking.otherLanguage()));
             }
         }
     }

@@ -72,7 +72,7 @@ class OfferSearchTests extends IntegrationTest {
                 .filteredOn(hit ->
                         hit.offer().categories().stream().anyMatch(c -> c.startsWith("language")))
                 .as(query)
-                .hasSizeGreaterThanOrEqualTo(4);
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
