@@ -2,6 +2,7 @@ package ch.mitenand;
 
 import ch.mitenand.database.EmbeddedDatabase;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,7 +26,7 @@ public abstract class IntegrationTest {
     private static EmbeddedDatabase start() {
         try {
             var database = EmbeddedDatabase.start(DATA);
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            SpringApplication.getShutdownHandlers().add(database::close);
             return database;
         } catch (EmbeddedDatabase.CannotStart e) {
             throw new IllegalStateException(e);

@@ -27,8 +27,8 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Multiplies the demo offers for measurements: other places, times and prices, texts mixed from several offers. The same
- * seed gives the same catalogue.
+ * Multiplies the demo offers for measurements: other places, times and prices, texts mixed from
+ * several offers. The same seed gives the same catalogue.
  */
 final class BenchCatalogue {
 
@@ -51,13 +51,18 @@ final class BenchCatalogue {
         this.catalogue = catalogue;
         this.register = register;
         this.transaction = transaction;
-        this.templates = published.page(new PublishedOffers.Filter(null, null, null, null), 1, 1_000).offers();
+        this.templates =
+                published
+                        .page(new PublishedOffers.Filter(null, null, null, null), 1, 1_000)
+                        .offers();
         this.municipalities = regions.municipalities();
     }
 
     /** Adds offers until the catalogue has so many. */
     void growTo(int size) {
-        for (long missing = size - catalogue.size(); missing > 0; missing -= OFFERS_PER_ORGANISATION) {
+        for (long missing = size - catalogue.size();
+                missing > 0;
+                missing -= OFFERS_PER_ORGANISATION) {
             int offers = (int) Math.min(OFFERS_PER_ORGANISATION, missing);
             transaction.executeWithoutResult(_ -> add(offers));
         }
@@ -170,7 +175,8 @@ final class BenchCatalogue {
 
     private List<Cost> costs(List<Cost> costs) {
         return costs.stream()
-                .map(c -> new Cost(uuid(), c.amount(), c.per(), c.sessions(), c.label(), c.reduced()))
+                .map(c ->
+                        new Cost(uuid(), c.amount(), c.per(), c.sessions(), c.label(), c.reduced()))
                 .toList();
     }
 

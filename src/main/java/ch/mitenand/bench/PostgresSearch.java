@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The same search in PostgreSQL as a careful developer would write it: one flat table, a weighted German text vector and the
- * facets under GIN indexes, ranked rows and all facet counts in one statement.
+ * The same search in PostgreSQL as a careful developer would write it: one flat table, a weighted
+ * German text vector and the facets under GIN indexes, ranked rows and all facet counts in one
+ * statement.
  */
 final class PostgresSearch {
 
@@ -52,7 +53,8 @@ final class PostgresSearch {
                                         / coalesce(sessions, 1) as x from offer_cost c where c.offer_id = o.id) y),
                                         '0')] as facets
                         from offer o join organisation g on g.id = o.organisation_id
-                        where o.status = 'PUBLISHED' and o.valid_until >= current_date""")
+                        where o.status = 'PUBLISHED' and o.valid_until >= current_date\
+                        """)
                 .update();
         jdbc.sql("create index on bench_offer using gin (words)").update();
         jdbc.sql("create index on bench_offer using gin (serves)").update();
@@ -60,7 +62,10 @@ final class PostgresSearch {
         jdbc.sql("vacuum analyze bench_offer").update();
     }
 
-    /** Text, place with radius, ranked rows and all facet counts; returns the number of rows and counts read. */
+    /**
+     * Text, place with radius, ranked rows and all facet counts; returns the number of rows and
+     * counts read.
+     */
     int search(String text, PlaceMatch place, int radiusKm) {
         String anyWord =
                 List.of(text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")).stream()
@@ -82,13 +87,15 @@ final class PostgresSearch {
                         union all
                         select 'facet', f, null, count(*) from matched, unnest(facets) f group by f
                         union all
-                        select 'total', null, null, count(*) from matched""")
+                        select 'total', null, null, count(*) from matched\
+                        """)
                 .param("text", anyWord)
                 .param("bfs", place.municipalities().toArray(Integer[]::new))
                 .param("lat", place.point().lat())
                 .param("lon", place.point().lon())
                 .param("radius", radiusKm)
-                .query((row, _) -> row.getString(1) + row.getString(2) + row.getString(3) + row.getDouble(4))
+                .query((row, _) ->
+                        row.getString(1) + row.getString(2) + row.getString(3) + row.getDouble(4))
                 .list()
                 .size();
     }

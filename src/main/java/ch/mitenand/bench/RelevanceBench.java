@@ -124,7 +124,8 @@ final class RelevanceBench {
                     leaf.ord,
                     new Bits.MatchAllBits(leaf.reader().maxDoc()),
                     (document, score) -> {
-                        best.computeIfAbsent(score, _ -> new ArrayList<>()).add(leaf.docBase + document);
+                        best.computeIfAbsent(score, _ -> new ArrayList<>())
+                                .add(leaf.docBase + document);
                         return 0;
                     });
         }

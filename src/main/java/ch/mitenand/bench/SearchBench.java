@@ -27,8 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Speed of the whole search call (text, radius, all facet counts, twenty rows with highlights) against PostgreSQL full-text
- * search and a bare Lucene query on the same index; the engines take turns, medians of the rounds count.
+ * Speed of the whole search call (text, radius, all facet counts, twenty rows with highlights)
+ * against PostgreSQL full-text search and a bare Lucene query on the same index; the engines take
+ * turns, medians of the rounds count.
  */
 final class SearchBench {
 
@@ -51,13 +52,12 @@ final class SearchBench {
         var regions = context.getBean(Regions.class);
         this.calls =
                 DelimitedFile.read("bench/queries.csv", "query", "place", "radius").stream()
-                        .map(
-                                row ->
-                                        new Call(
-                                                row.required("query"),
-                                                row.required("place"),
-                                                regions.find(row.required("place")).orElseThrow(),
-                                                row.integer("radius")))
+                        .map(row ->
+                                new Call(
+                                        row.required("query"),
+                                        row.required("place"),
+                                        regions.find(row.required("place")).orElseThrow(),
+                                        row.integer("radius")))
                         .toList();
         this.postgres = new PostgresSearch(context.getBean(JdbcClient.class));
     }
@@ -87,7 +87,8 @@ final class SearchBench {
     }
 
     private void run(int most) throws IOException {
-        var sizes = Stream.of(1_000, 10_000, 100_000, 1_000_000).filter(size -> size <= most).toList();
+        var sizes =
+                Stream.of(1_000, 10_000, 100_000, 1_000_000).filter(size -> size <= most).toList();
         var generator =
                 new BenchCatalogue(
                         context.getBean(OfferCatalogue.class),
@@ -96,14 +97,17 @@ final class SearchBench {
                         context.getBean(Regions.class),
                         context.getBean(TransactionTemplate.class));
         System.out.printf(
-                "%9s %-11s %9s %9s %9s   %s%n", "offers", "engine", "p50 ms", "p95 ms", "p99 ms", "(medians of rounds)");
+                "%9s %-11s %9s %9s %9s   %s%n",
+                "offers", "engine", "p50 ms", "p95 ms", "p99 ms", "(medians of rounds)");
         var p95 = new LinkedHashMap<Integer, Map<String, Double>>();
         for (int size : sizes) {
             generator.growTo(size);
             long start = System.nanoTime();
             context.getBean(OfferIndex.class).rebuild();
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("%9d index built in %.1f s: %.0f offers a second%n", size, seconds, size / seconds);
+            System.out.printf(
+                    "%9d index built in %.1f s: %.0f offers a second%n",
+                    size, seconds, size / seconds);
             report.sample("index rate " + size, size / seconds);
             postgres.rebuild();
             p95.put(size, measure(size));
@@ -120,10 +124,18 @@ final class SearchBench {
         engines.put(
                 "mitenand",
                 call ->
-                        search.search(new OfferQuery(call.text(), call.place(), call.radiusKm(), Map.of(), OfferSort.RELEVANCE, 1))
+                        search.search(
+                                        new OfferQuery(
+                                                call.text(),
+                                                call.place(),
+                                                call.radiusKm(),
+                                                Map.of(),
+                                                OfferSort.RELEVANCE,
+                                                1))
                                 .total());
         engines.put("lucene", call -> bare.search(call.text(), call.match()));
-        engines.put("postgresql", call -> postgres.search(call.text(), call.match(), call.radiusKm()));
+        engines.put(
+                "postgresql", call -> postgres.search(call.text(), call.match(), call.radiusKm()));
         for (int i = 0; i < WARM_UP; i++) {
             calls.forEach(call -> engines.get("mitenand").run(call));
             calls.forEach(call -> engines.get("lucene").run(call));
@@ -132,7 +144,8 @@ final class SearchBench {
         var rounds = new LinkedHashMap<String, List<Latencies>>();
         for (int round = 0; round < ROUNDS; round++) {
             for (var engine : engines.entrySet()) {
-                rounds.computeIfAbsent(engine.getKey(), _ -> new ArrayList<>()).add(round(engine.getValue()));
+                rounds.computeIfAbsent(engine.getKey(), _ -> new ArrayList<>())
+                        .add(round(engine.getValue()));
             }
         }
         var p95 = new LinkedHashMap<String, Double>();
@@ -157,7 +170,9 @@ final class SearchBench {
         for (double share : new double[] {0.5, 0.95, 0.99}) {
             shares.add(Latencies.median(rounds.stream().map(r -> r.percentile(share)).toList()));
         }
-        System.out.printf("%9d %-11s %9.2f %9.2f %9.2f%n", size, engine, shares.get(0), shares.get(1), shares.get(2));
+        System.out.printf(
+                "%9d %-11s %9.2f %9.2f %9.2f%n",
+                size, engine, shares.get(0), shares.get(1), shares.get(2));
         report.sample(engine + " " + size, rounds.stream().map(Latencies::sorted).toList());
         return shares.get(1);
     }
@@ -167,14 +182,16 @@ final class SearchBench {
         var catalogue = context.getBean(OfferCatalogue.class);
         var search = context.getBean(OfferSearch.class);
         var offers =
-                context.getBean(PublishedOffers.class).page(new PublishedOffers.Filter(null, null, null, null), 1, 20);
+                context.getBean(PublishedOffers.class)
+                        .page(new PublishedOffers.Filter(null, null, null, null), 1, 20);
         var times = new ArrayList<Long>();
         int number = 0;
         for (var offer : offers.offers()) {
             String word = "zwölfuhrprobe" + size + "x" + number++;
             catalogue.change(offer.id(), BenchEdits.titled(offer.content(), word));
             long committed = System.nanoTime();
-            while (search.search(OfferQuery.text(word)).hits().stream().noneMatch(h -> h.offer().id().equals(offer.id()))) {
+            while (search.search(OfferQuery.text(word)).hits().stream()
+                    .noneMatch(h -> h.offer().id().equals(offer.id()))) {
                 Thread.onSpinWait();
                 if (System.nanoTime() - committed > 10_000_000_000L) {
                     throw new IllegalStateException("an edit was not found within ten seconds");
@@ -185,10 +202,18 @@ final class SearchBench {
         var latencies = Latencies.of(times);
         System.out.printf(
                 "%9d edit found  %9.2f %9.2f %9.2f%n",
-                size, latencies.percentile(0.5), latencies.percentile(0.95), latencies.percentile(1));
+                size,
+                latencies.percentile(0.5),
+                latencies.percentile(0.95),
+                latencies.percentile(1));
         report.sample("edit found " + size, latencies.sorted());
         if (size == 100_000) {
-            report.goal("slowest of 20 edits found after its commit", latencies.percentile(1), "ms", "<=", 250);
+            report.goal(
+                    "slowest of 20 edits found after its commit",
+                    latencies.percentile(1),
+                    "ms",
+                    "<=",
+                    250);
         }
     }
 
@@ -196,9 +221,23 @@ final class SearchBench {
         var at = p95.getOrDefault(100_000, Map.of());
         var before = p95.getOrDefault(10_000, Map.of());
         double own = at.getOrDefault("mitenand", 0.0);
-        report.goal("p95 of PostgreSQL / own p95 at 100,000", at.getOrDefault("postgresql", 0.0) / own, "ratio", ">=", 20);
-        report.goal("own p95 / p95 of bare Lucene at 100,000", own / at.getOrDefault("lucene", 1.0), "ratio", "<=", 1.5);
         report.goal(
-                "own p95 at 100,000 / own p95 at 10,000", own / before.getOrDefault("mitenand", 1.0), "ratio", "<=", 2);
+                "p95 of PostgreSQL / own p95 at 100,000",
+                at.getOrDefault("postgresql", 0.0) / own,
+                "ratio",
+                ">=",
+                20);
+        report.goal(
+                "own p95 / p95 of bare Lucene at 100,000",
+                own / at.getOrDefault("lucene", 1.0),
+                "ratio",
+                "<=",
+                1.5);
+        report.goal(
+                "own p95 at 100,000 / own p95 at 10,000",
+                own / before.getOrDefault("mitenand", 1.0),
+                "ratio",
+                "<=",
+                2);
     }
 }

@@ -16,8 +16,9 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Service;
 
 /**
- * A bare Lucene query on the catalogue's index: the floor against which {@link OfferSearch} is measured. It ranks the same
- * text, filters by municipality, counts all hits and reads twenty rows; no radius, no facets, no highlighting.
+ * A bare Lucene query on the catalogue's index: the floor against which {@link OfferSearch} is
+ * measured. It ranks the same text, filters by municipality, counts all hits and reads twenty rows;
+ * no radius, no facets, no highlighting.
  */
 @Service
 public class BareSearch {
@@ -37,7 +38,8 @@ public class BareSearch {
             searcher.setSimilarity(TextSearch.similarity());
             searcher.setQueryCache(null);
             var serves = new BooleanQuery.Builder();
-            place.municipalities().forEach(bfs -> serves.add(serves(Integer.toString(bfs)), Occur.SHOULD));
+            place.municipalities()
+                    .forEach(bfs -> serves.add(serves(Integer.toString(bfs)), Occur.SHOULD));
             serves.add(serves(OfferIndexBinder.CANTON), Occur.SHOULD);
             var query =
                     new BooleanQuery.Builder()

@@ -22,17 +22,13 @@ final class IndexedTexts {
         add(texts, content.target().certificate(), IndexedText.BODY);
         texts.add(new IndexedText(Language.DE, organisationName, IndexedText.SUMMARY));
         for (String code : content.categories()) {
-            // What kind of offer it is says more than what its text mentions; the main category
-            // most.
-            int weight =
-                    code.equals(content.categories().getFirst())
-                            ? IndexedText.TITLE
-                            : IndexedText.BODY;
             categories
                     .find(code)
                     .ifPresent(category -> {
                         add(texts, category.name(), IndexedText.BODY);
-                        texts.add(new IndexedText(Language.DE, category.words(), weight));
+                        texts.add(
+                                new IndexedText(
+                                        Language.DE, category.words(), weight(code, content)));
                     });
         }
         for (OfferPlace place : content.places()) {
@@ -44,6 +40,15 @@ final class IndexedTexts {
         }
         texts.add(new IndexedText(Language.DE, traits(content), IndexedText.BODY));
         return texts;
+    }
+
+    private static int weight(String code, OfferContent content) {
+        return code.equals(content.categories().getFirst()) ? IndexedText.TITLE : IndexedText.BODY;
+    }
+
+    /** The words for what an offer is in the first place. */
+    static String kind(OfferContent content, Categories categories) {
+        return categories.find(content.categories().getFirst()).map(Category::words).orElse("");
     }
 
     private static void add(List<IndexedText> texts, LocalizedText text, int weight) {

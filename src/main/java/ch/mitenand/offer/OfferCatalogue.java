@@ -61,15 +61,21 @@ public class OfferCatalogue {
         events.publishEvent(new OfferChanged(id.id()));
     }
 
-    /** Adds published offers of one organisation in bulk: the index is not told, {@link OfferIndex#complete} follows. */
+    /**
+     * Adds published offers of one organisation in bulk: the index is not told, {@link
+     * OfferIndex#complete} follows.
+     */
     @Transactional
     public void load(OrganisationId organisation, Map<OfferId, OfferContent> contents) {
         var known = new ArrayList<>(places.of(organisation));
-        contents.forEach(
-                (id, content) ->
-                        offers.save(
-                                new Offer(
-                                        id, organisation, content, placesFor(organisation, content, known), clock.instant())));
+        contents.forEach((id, content) ->
+                offers.save(
+                        new Offer(
+                                id,
+                                organisation,
+                                content,
+                                placesFor(organisation, content, known),
+                                clock.instant())));
     }
 
     /**
@@ -115,8 +121,11 @@ public class OfferCatalogue {
                 : placesFor(organisation, content, new ArrayList<>(places.of(organisation)));
     }
 
-    /** The organisation's places at which the offer is held; new ones are added to {@code known}. */
-    private List<Place> placesFor(OrganisationId organisation, OfferContent content, List<Place> known) {
+    /**
+     * The organisation's places at which the offer is held; new ones are added to {@code known}.
+     */
+    private List<Place> placesFor(
+            OrganisationId organisation, OfferContent content, List<Place> known) {
         return content.places().stream().map(wanted -> place(organisation, wanted, known)).toList();
     }
 

@@ -55,6 +55,7 @@ public class OfferIndexBinder implements TypeBinder {
         texts.put(Analysis.WORDS, text(schema, Analysis.WORDS));
         texts.put(Analysis.GERMAN, text(schema, Analysis.GERMAN));
         texts.put(Analysis.PARTS, text(schema, Analysis.PARTS));
+        texts.put(Analysis.KIND, text(schema, Analysis.KIND));
         for (Language language : Language.values()) {
             if (!Analysis.isGerman(language)) {
                 String field = Analysis.field(language);
@@ -139,6 +140,8 @@ public class OfferIndexBinder implements TypeBinder {
                     }
                 }
             }
+            target.addValue(
+                    texts.get(Analysis.KIND), IndexedTexts.kind(content, categories.getObject()));
             target.addValue(columns, Columns.of(offer.id(), content, layout.getObject()).encode());
             var summary =
                     Summaries.of(offer.id(), offer.organisation(), organisation.name(), content);

@@ -9,8 +9,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Offers for a text: those with every concept of it; where there are none, those with as many as possible. A long question
- * asks for a few more before it is content.
+ * Offers for a text: those with every concept of it; where there are none, those with as many as
+ * possible. A long question asks for a few more before it is content.
  */
 final class TextFilter {
 
@@ -26,7 +26,8 @@ final class TextFilter {
      *
      * @param visible documents that may be shown, per segment
      */
-    TextFilter(TextQuery text, IndexSearcher searcher, List<FixedBitSet> visible) throws IOException {
+    TextFilter(TextQuery text, IndexSearcher searcher, List<FixedBitSet> visible)
+            throws IOException {
         matches = TextMatches.of(text, searcher);
         least = text.concepts().size();
         int enough = least >= LONG_QUESTION ? FEW : 1;

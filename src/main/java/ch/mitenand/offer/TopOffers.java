@@ -49,7 +49,9 @@ final class TopOffers {
                         segment.matches(),
                         (document, score) -> {
                             offer(segment, document, score);
-                            return worstFirst.size() == size ? (float) worstFirst.element().key() : 0;
+                            return worstFirst.size() == size
+                                    ? (float) worstFirst.element().key()
+                                    : 0;
                         });
             }
         }

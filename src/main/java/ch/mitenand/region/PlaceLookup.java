@@ -29,7 +29,9 @@ class PlaceLookup {
     private static final int LONGEST = 80;
 
     private static final Comparator<Entry> MOST_LIKELY =
-            Comparator.comparing(Entry::kind).thenComparingInt(e -> e.label().length()).thenComparing(Entry::label);
+            Comparator.comparing(Entry::kind)
+                    .thenComparingInt(e -> e.label().length())
+                    .thenComparing(Entry::label);
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byName = new HashMap<>();

@@ -42,6 +42,11 @@ public final class Analysis {
     /** Deep stems of German words and of the parts of compounds. */
     public static final String PARTS = "parts";
 
+    /**
+     * Light stems of the words for the kind of thing that a text describes; not every index has it.
+     */
+    public static final String KIND = "kind";
+
     private final Compounds compounds;
     private final Map<Language, Analyzer> foreign = new EnumMap<>(Language.class);
     private final Analyzer words = analyzer(word -> List.of(Folding.german(word)));
@@ -77,7 +82,7 @@ public final class Analysis {
     public Analyzer analyzer(String field) {
         return switch (field) {
             case WORDS -> words;
-            case GERMAN -> german;
+            case GERMAN, KIND -> german;
             case PARTS -> parts;
             default -> foreignAnalyzer(field);
         };

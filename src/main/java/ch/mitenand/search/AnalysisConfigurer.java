@@ -13,7 +13,8 @@ public class AnalysisConfigurer implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         var analysis = TextSearch.shared().analysis();
         context.similarity(TextSearch.similarity());
-        for (String field : new String[] {Analysis.WORDS, Analysis.GERMAN, Analysis.PARTS}) {
+        for (String field :
+                new String[] {Analysis.WORDS, Analysis.GERMAN, Analysis.PARTS, Analysis.KIND}) {
             context.analyzer(field).instance(analysis.analyzer(field));
         }
         for (Language language : Language.values()) {

@@ -12,6 +12,7 @@ package ch.mitenand.search;
  * @param partsField deep stems and parts reach further and err more than light stems
  * @param headPart only the last part of a compound: a Schwimmkurs is a Kurs
  * @param otherLanguage the word as typed in a text of another language
+ * @param kind the word names the kind of thing that the text describes
  * @param tie how much the weaker fields add to the best one
  */
 public record Ranking(
@@ -24,9 +25,10 @@ public record Ranking(
         float partsField,
         float headPart,
         float otherLanguage,
+        float kind,
         float tie) {
 
     /** The weights in use, chosen on a judged development set. */
     public static final Ranking STANDARD =
-            new Ranking(0.6f, 0.4f, 0.35f, 0.7f, 0.9f, 0.7f, 0.6f, 0.2f, 0.7f, 0.2f);
+            new Ranking(0.6f, 0.4f, 0.35f, 0.7f, 0.9f, 0.7f, 0.6f, 0.2f, 0.7f, 0.6f, 0.2f);
 }

@@ -87,7 +87,11 @@ final class Speller {
     }
 
     private static void collect(
-            IndexReader reader, String field, CompiledAutomaton near, int errors, List<Candidate> found)
+            IndexReader reader,
+            String field,
+            CompiledAutomaton near,
+            int errors,
+            List<Candidate> found)
             throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);

@@ -19,8 +19,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which texts of an index have how many of the concepts of a query, and how they rank: by the sum of the concepts' scores,
- * and a bonus for every concept beyond the first, because a text about all that was asked beats one that repeats one word.
+ * Which texts of an index have how many of the concepts of a query, and how they rank: by the sum
+ * of the concepts' scores, and a bonus for every concept beyond the first, because a text about all
+ * that was asked beats one that repeats one word.
  */
 public final class TextMatches {
 
@@ -42,7 +43,9 @@ public final class TextMatches {
             matches.coverage.add(new byte[leaf.reader().maxDoc()]);
         }
         for (Query concept : text.concepts()) {
-            var weight = searcher.createWeight(searcher.rewrite(concept), ScoreMode.COMPLETE_NO_SCORES, 1);
+            var weight =
+                    searcher.createWeight(
+                            searcher.rewrite(concept), ScoreMode.COMPLETE_NO_SCORES, 1);
             for (int i = 0; i < leaves.size(); i++) {
                 var scorer = weight.scorer(leaves.get(i));
                 if (scorer != null) {

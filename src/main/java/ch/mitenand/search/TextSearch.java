@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -29,6 +30,9 @@ import org.apache.lucene.util.BytesRef;
  * made once, because the word lists take a second to read.
  */
 public final class TextSearch {
+
+    /** From this weight on a word is what was typed or its first translation, not a synonym. */
+    private static final float SURE = 0.85f;
 
     private static final class Shared {
         static final TextSearch INSTANCE = new TextSearch(Ranking.STANDARD);
@@ -92,26 +96,54 @@ public final class TextSearch {
         var lightTerms = new LinkedHashMap<String, Float>();
         var deepTerms = new LinkedHashMap<String, Float>();
         var ways = new ArrayList<Query>();
+        var together = new ArrayList<Query>();
         for (Variant variant : concept.variants()) {
             if (variant.words().size() == 1) {
                 String word = variant.words().getFirst();
                 lightTerms.merge(GermanStems.light(word), variant.weight(), Math::max);
                 deepTerms.merge(GermanStems.deep(word), variant.weight(), Math::max);
             } else {
-                ways.add(all(variant));
+                together.add(all(variant));
             }
             variant.words().forEach(word -> deep.add(GermanStems.deep(word)));
         }
         light.addAll(lightTerms.keySet());
         deep.addAll(deepTerms.keySet());
+        if (!together.isEmpty()) {
+            // Only the best of them counts: many ways to say a compound are not many reasons.
+            ways.add(new DisjunctionMaxQuery(together, 0.1f));
+        }
         addSynonyms(ways, index, Analysis.GERMAN, lightTerms, 1);
         addSynonyms(ways, index, Analysis.PARTS, deepTerms, ranking.partsField());
         addForeign(ways, concept, index);
-        return switch (ways.size()) {
-            case 0 -> new MatchNoDocsQuery("unknown word");
-            case 1 -> ways.getFirst();
-            default -> new DisjunctionMaxQuery(ways, ranking.tie());
-        };
+        Query text =
+                switch (ways.size()) {
+                    case 0 -> new MatchNoDocsQuery("unknown word");
+                    case 1 -> ways.getFirst();
+                    default -> new DisjunctionMaxQuery(ways, ranking.tie());
+                };
+        return withKind(text, lightTerms, index);
+    }
+
+    /**
+     * What a text is about counts more than what it mentions: a course before an office that knows
+     * of courses.
+     */
+    private Query withKind(Query text, Map<String, Float> lightTerms, IndexReader index) {
+        var kinds = new ArrayList<Query>();
+        lightTerms.forEach((term, weight) -> {
+            if (weight >= SURE && exists(index, Analysis.KIND, term)) {
+                kinds.add(new TermQuery(new Term(Analysis.KIND, term)));
+            }
+        });
+        if (kinds.isEmpty()) {
+            return text;
+        }
+        var kind = new ConstantScoreQuery(new DisjunctionMaxQuery(kinds, 0));
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(new BoostQuery(kind, ranking.kind()), Occur.SHOULD)
+                .build();
     }
 
     private Query all(Variant variant) {
