@@ -36,7 +36,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Quality of the ranking on a judged set, against PostgreSQL full-text search and Lucene's stock
@@ -118,15 +118,18 @@ final class RelevanceBench {
 
     private static List<String> top(IndexSearcher searcher, TextQuery text) throws IOException {
         var best = new TreeMap<Float, List<Integer>>(Comparator.reverseOrder());
-        var ranked = TextMatches.of(text, searcher).ranked(searcher);
+        var ranked = TextMatches.of(text, searcher.getIndexReader()).ranked();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            var all = new FixedBitSet(leaf.reader().maxDoc());
+            all.set(0, all.length());
             ranked.collect(
                     leaf.ord,
-                    new Bits.MatchAllBits(leaf.reader().maxDoc()),
+                    all,
                     (document, score) -> {
-                        best.computeIfAbsent(score, _ -> new ArrayList<>())
-                                .add(leaf.docBase + document);
-                        return 0;
+                        if (score > 0) {
+                            best.computeIfAbsent(score, _ -> new ArrayList<>())
+                                    .add(leaf.docBase + document);
+                        }
                     });
         }
         var ids = new ArrayList<String>();

@@ -1,7 +1,6 @@
 package ch.mitenand.offer;
 
 import ch.mitenand.region.PlaceMatch;
-import ch.mitenand.search.TextQuery;
 import ch.mitenand.search.TextSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +42,7 @@ public class BareSearch {
             serves.add(serves(OfferIndexBinder.CANTON), Occur.SHOULD);
             var query =
                     new BooleanQuery.Builder()
-                            .add(any(TextSearch.shared().read(text, reader)), Occur.MUST)
+                            .add(TextSearch.shared().read(text, reader).lucene(), Occur.MUST)
                             .add(serves.build(), Occur.FILTER)
                             .build();
             long hits = searcher.count(query);
@@ -59,12 +58,6 @@ public class BareSearch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Query any(TextQuery text) {
-        var any = new BooleanQuery.Builder();
-        text.concepts().forEach(concept -> any.add(concept, Occur.SHOULD));
-        return any.build();
     }
 
     private static Query serves(String term) {

@@ -135,7 +135,7 @@ public class OfferSearch {
 
     private List<OfferHit> rows(SearchRun search, List<Top> tops) throws IOException {
         var hits = new ArrayList<OfferHit>();
-        Set<Integer> hashes = search.text() == null ? Set.of() : Highlights.hashes(search.text());
+        Set<Integer> hashes = search.text() == null ? Set.of() : search.text().highlights();
         for (Top top : tops) {
             var leaf = search.searcher().getIndexReader().leaves().get(top.segment()).reader();
             var column = DocValues.getBinary(leaf, OfferRow.FIELD);

@@ -133,7 +133,7 @@ final class SearchRun {
     }
 
     boolean isPartial() {
-        return filter != null && text != null && filter.least() < text.concepts().size();
+        return filter != null && text != null && filter.least() < text.size();
     }
 
     Map<Facet, List<Count>> facets() {
@@ -154,7 +154,7 @@ final class SearchRun {
 
     private TopOffers top(OfferSort sort, int size, List<Segment> segments) throws IOException {
         var top = new TopOffers(sort, today, size);
-        top.collect(filter == null ? null : filter.ranked(searcher), segments);
+        top.collect(filter == null ? null : filter.ranked(), segments);
         return top;
     }
 }

@@ -28,8 +28,8 @@ final class TextFilter {
      */
     TextFilter(TextQuery text, IndexSearcher searcher, List<FixedBitSet> visible)
             throws IOException {
-        matches = TextMatches.of(text, searcher);
-        least = text.concepts().size();
+        matches = TextMatches.of(text, searcher.getIndexReader());
+        least = text.size();
         int enough = least >= LONG_QUESTION ? FEW : 1;
         while (choose(visible) < enough && least > 1) {
             least--;
@@ -59,7 +59,7 @@ final class TextFilter {
     }
 
     /** The ranking of the matches. */
-    TextMatches.Ranked ranked(IndexSearcher searcher) throws IOException {
-        return matches.ranked(searcher);
+    TextMatches.Ranked ranked() {
+        return matches.ranked();
     }
 }

@@ -43,16 +43,10 @@ final class TopOffers {
             if (ranked == null || sort != OfferSort.RELEVANCE) {
                 segment.forEach(document -> offer(segment, document, 1));
             } else if (segment.count() > 0) {
-                // The distance only ever lowers a score, so what scores less by text cannot enter.
                 ranked.collect(
                         segment.number(),
                         segment.matches(),
-                        (document, score) -> {
-                            offer(segment, document, score);
-                            return worstFirst.size() == size
-                                    ? (float) worstFirst.element().key()
-                                    : 0;
-                        });
+                        (document, score) -> offer(segment, document, score));
             }
         }
     }

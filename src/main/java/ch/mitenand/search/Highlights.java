@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,15 +17,6 @@ public record Highlights(int[] words) {
 
     /** A word that matches, from {@code start} up to before {@code end}. */
     public record Match(int start, int end) {}
-
-    /** The hashes of what a query looks for. */
-    public static Set<Integer> hashes(TextQuery query) {
-        var hashes = new HashSet<Integer>();
-        query.light().forEach(stem -> hashes.add(stem.hashCode()));
-        query.deep().forEach(stem -> hashes.add(stem.hashCode()));
-        query.foreign().forEach(word -> hashes.add(word.hashCode()));
-        return hashes;
-    }
 
     /** The words that match one of the hashes. */
     public List<Match> matches(Set<Integer> hashes) {

@@ -13,6 +13,8 @@ package ch.mitenand.search;
  * @param headPart only the last part of a compound: a Schwimmkurs is a Kurs
  * @param otherLanguage the word as typed in a text of another language
  * @param kind the word names the kind of thing that the text describes
+ * @param togetherTie how much further ways to say a compound add to the best one; many ways are not
+ *     many reasons
  * @param tie how much the weaker fields add to the best one
  */
 public record Ranking(
@@ -26,9 +28,10 @@ public record Ranking(
         float headPart,
         float otherLanguage,
         float kind,
+        float togetherTie,
         float tie) {
 
     /** The weights in use, chosen on a judged development set. */
     public static final Ranking STANDARD =
-            new Ranking(0.6f, 0.4f, 0.35f, 0.7f, 0.9f, 0.7f, 0.6f, 0.2f, 0.7f, 0.6f, 0.2f);
+            new Ranking(0.6f, 0.4f, 0.35f, 0.7f, 0.9f, 0.7f, 0.6f, 0.2f, 0.7f, 0.6f, 0.1f, 0.2f);
 }

@@ -1,22 +1,16 @@
 package ch.mitenand.search;
 
+import ch.mitenand.search.ConceptQuery.All;
+import ch.mitenand.search.ConceptQuery.Pool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts of an index have how many of the concepts of a query, and how they rank: by the sum
@@ -29,37 +23,94 @@ public final class TextMatches {
     private static final float BONUS = 0.5f;
 
     private final TextQuery text;
+    private final IndexReader index;
     private final List<byte[]> coverage = new ArrayList<>();
 
-    private TextMatches(TextQuery text) {
+    private TextMatches(TextQuery text, IndexReader index) {
         this.text = text;
+        this.index = index;
     }
 
     /** Works out the matches. */
-    public static TextMatches of(TextQuery text, IndexSearcher searcher) throws IOException {
-        var matches = new TextMatches(text);
-        var leaves = searcher.getIndexReader().leaves();
-        for (LeafReaderContext leaf : leaves) {
-            matches.coverage.add(new byte[leaf.reader().maxDoc()]);
-        }
-        for (Query concept : text.concepts()) {
-            var weight =
-                    searcher.createWeight(
-                            searcher.rewrite(concept), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (int i = 0; i < leaves.size(); i++) {
-                var scorer = weight.scorer(leaves.get(i));
-                if (scorer != null) {
-                    count(scorer.iterator(), matches.coverage.get(i));
-                }
+    public static TextMatches of(TextQuery text, IndexReader index) throws IOException {
+        var matches = new TextMatches(text, index);
+        for (LeafReaderContext leaf : index.leaves()) {
+            var counts = new byte[leaf.reader().maxDoc()];
+            for (ConceptQuery concept : text.concepts()) {
+                count(concept, leaf.reader(), counts);
             }
+            matches.coverage.add(counts);
         }
         return matches;
     }
 
-    private static void count(DocIdSetIterator documents, byte[] coverage) throws IOException {
-        for (int d = documents.nextDoc(); d < coverage.length; d = documents.nextDoc()) {
-            coverage[d]++;
+    private static void count(ConceptQuery concept, LeafReader reader, byte[] counts)
+            throws IOException {
+        var found = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        for (Pool pool : concept.pools()) {
+            for (String term : pool.terms().keySet()) {
+                set(found, Postings.of(reader, new Term(pool.field(), term)));
+            }
         }
+        for (All all : concept.together()) {
+            setAll(found, all, reader);
+        }
+        for (All all : concept.others()) {
+            setAll(found, all, reader);
+        }
+        for (int d = found.nextSetBit(0); d != DocIdSetIterator.NO_MORE_DOCS; d = next(found, d)) {
+            counts[d]++;
+        }
+    }
+
+    private static int next(FixedBitSet bits, int d) {
+        return d + 1 >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(d + 1);
+    }
+
+    private static void set(FixedBitSet found, Postings postings) {
+        for (int d : postings.documents()) {
+            found.set(d);
+        }
+    }
+
+    private static void setAll(FixedBitSet found, All all, LeafReader reader) throws IOException {
+        var lists = new ArrayList<Postings>();
+        for (String term : all.terms()) {
+            lists.add(Postings.of(reader, new Term(all.field(), term)));
+        }
+        lists.sort((a, b) -> Integer.compare(a.size(), b.size()));
+        var rarest = lists.getFirst().documents();
+        var at = new int[lists.size()];
+        for (int d : rarest) {
+            boolean inAll = true;
+            for (int i = 1; i < at.length && inAll; i++) {
+                at[i] = advance(lists.get(i).documents(), at[i], d);
+                inAll = at[i] < lists.get(i).size() && lists.get(i).documents()[at[i]] == d;
+            }
+            if (inAll) {
+                found.set(d);
+            }
+        }
+    }
+
+    /** The first place from {@code from} on whose document is not before {@code wanted}. */
+    private static int advance(int[] documents, int from, int wanted) {
+        int step = 1;
+        int low = from;
+        while (low + step < documents.length && documents[low + step] < wanted) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(low + step, documents.length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (documents[middle] < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Among these documents of a segment, those with at least so many concepts. */
@@ -74,65 +125,45 @@ public final class TextMatches {
         return matching;
     }
 
-    /** Takes a document with its score; returns the lowest score that could still matter. */
+    /** Takes a document with its score. */
     public interface Taker {
-        float take(int document, float score);
+        void take(int document, float score);
     }
 
     /** The ranking of the matches, made once for all segments. */
-    public Ranked ranked(IndexSearcher searcher) throws IOException {
-        Query sum;
-        if (text.concepts().isEmpty()) {
-            sum = new MatchNoDocsQuery("no words");
-        } else {
-            var any = new BooleanQuery.Builder();
-            text.concepts().forEach(concept -> any.add(concept, Occur.SHOULD));
-            sum = any.build();
-        }
-        var weight = searcher.createWeight(searcher.rewrite(sum), ScoreMode.TOP_SCORES, 1);
+    public Ranked ranked() {
+        var statistics = new FieldStatistics(index);
         return (segment, among, taker) -> {
-            BulkScorer scorer = weight.bulkScorer(searcher.getIndexReader().leaves().get(segment));
-            if (scorer != null) {
-                scorer.score(collector(coverage.get(segment), taker), among);
+            var documents = documents(among);
+            if (documents.length > 0) {
+                var reader = index.leaves().get(segment).reader();
+                var scorer = new SegmentScorer(reader, statistics, text.ranking(), documents);
+                var scores = new float[documents.length];
+                for (ConceptQuery concept : text.concepts()) {
+                    scorer.add(concept, scores);
+                }
+                var counts = coverage.get(segment);
+                for (int i = 0; i < documents.length; i++) {
+                    taker.take(
+                            documents[i],
+                            scores[i] + BONUS * Math.max(0, counts[documents[i]] - 1));
+                }
             }
         };
+    }
+
+    private static int[] documents(FixedBitSet among) {
+        var documents = new int[among.cardinality()];
+        int size = 0;
+        for (int d = among.nextSetBit(0); d != DocIdSetIterator.NO_MORE_DOCS; d = next(among, d)) {
+            documents[size++] = d;
+        }
+        return documents;
     }
 
     /** Scores documents of one segment after the other. */
     public interface Ranked {
-        /** Hands every one of these documents that can matter to the taker. */
-        void collect(int segment, Bits among, Taker taker) throws IOException;
-    }
-
-    private LeafCollector collector(byte[] counts, Taker taker) {
-        float most = BONUS * (text.concepts().size() - 1);
-        return new LeafCollector() {
-            private @Nullable Scorable scorer;
-            private float least;
-
-            @Override
-            public void setScorer(Scorable scorer) throws IOException {
-                this.scorer = scorer;
-                skip(scorer);
-            }
-
-            @Override
-            public void collect(int document) throws IOException {
-                if (scorer != null) {
-                    float score = scorer.score() + BONUS * (counts[document] - 1);
-                    float lowest = taker.take(document, score);
-                    if (lowest > least) {
-                        least = lowest;
-                        skip(scorer);
-                    }
-                }
-            }
-
-            private void skip(Scorable scorable) throws IOException {
-                if (least - most > 0) {
-                    scorable.setMinCompetitiveScore(least - most);
-                }
-            }
-        };
+        /** Hands every one of these documents with its score to the taker. */
+        void collect(int segment, FixedBitSet among, Taker taker) throws IOException;
     }
 }

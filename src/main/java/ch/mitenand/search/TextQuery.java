@@ -6,20 +6,58 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A query ready to run.
- *
- * @param concepts one ranked query per thing looked for, in the order of the words
- * @param light light stems to highlight in German text
- * @param deep deep stems to highlight in German text
- * @param foreign words to highlight as typed in texts of other languages
- * @param language the language it is written in, as far as it shows
- * @param corrected the query with typing errors mended; null when there were none
- */
-public record TextQuery(
-        List<Query> concepts,
-        Set<String> light,
-        Set<String> deep,
-        Set<String> foreign,
-        Language language,
-        @Nullable String corrected) {}
+/** A query ready to run on the index against which it was read. */
+public final class TextQuery {
+
+    private final List<ConceptQuery> concepts;
+    private final Ranking ranking;
+    private final Set<Integer> highlights;
+    private final Language language;
+    private final @Nullable String corrected;
+
+    TextQuery(
+            List<ConceptQuery> concepts,
+            Ranking ranking,
+            Set<Integer> highlights,
+            Language language,
+            @Nullable String corrected) {
+        this.concepts = concepts;
+        this.ranking = ranking;
+        this.highlights = highlights;
+        this.language = language;
+        this.corrected = corrected;
+    }
+
+    List<ConceptQuery> concepts() {
+        return concepts;
+    }
+
+    Ranking ranking() {
+        return ranking;
+    }
+
+    /** Number of things looked for. */
+    public int size() {
+        return concepts.size();
+    }
+
+    /** Hashes of the words to highlight, for {@link Highlights#matches}. */
+    public Set<Integer> highlights() {
+        return highlights;
+    }
+
+    /** The language it is written in, as far as it shows. */
+    public Language language() {
+        return language;
+    }
+
+    /** The query with typing errors mended; null when there were none. */
+    public @Nullable String corrected() {
+        return corrected;
+    }
+
+    /** The same query for Lucene itself, for comparison. */
+    public Query lucene() {
+        return LuceneQueries.any(this);
+    }
+}

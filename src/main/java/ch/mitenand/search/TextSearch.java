@@ -1,29 +1,18 @@
 package ch.mitenand.search;
 
+import ch.mitenand.search.ConceptQuery.All;
+import ch.mitenand.search.ConceptQuery.Pool;
 import ch.mitenand.shared.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Turns what a person typed into ranked queries on texts analysed by {@link Analysis}. Thread-safe;
@@ -62,22 +51,21 @@ public final class TextSearch {
      * little.
      */
     public static Similarity similarity() {
-        return new BM25Similarity(1.1f, 0.45f);
+        return new BM25Similarity(FieldStatistics.K1, FieldStatistics.B);
     }
 
     /** Reads a query against the texts of an index. */
     public TextQuery read(String text, IndexReader index) {
         var understanding = new QueryReader(vocabulary, ranking, index).read(text);
-        var light = new HashSet<String>();
-        var deep = new HashSet<String>();
-        var foreign = new HashSet<String>();
-        var queries = new ArrayList<Query>();
+        var statistics = new FieldStatistics(index);
+        var highlights = new HashSet<Integer>();
+        var queries = new ArrayList<ConceptQuery>();
         for (Concept concept : understanding.concepts()) {
-            queries.add(query(concept, index, light, deep));
-            concept.typed().forEach(word -> foreign.add(Folding.plain(word)));
+            queries.add(query(concept, index, statistics, highlights));
+            concept.typed().forEach(word -> highlights.add(Folding.plain(word).hashCode()));
         }
         return new TextQuery(
-                queries, light, deep, foreign, understanding.language(), understanding.corrected());
+                queries, ranking, highlights, understanding.language(), understanding.corrected());
     }
 
     /** German terms to suggest for what was typed so far, best first. */
@@ -92,98 +80,70 @@ public final class TextSearch {
                 .toList();
     }
 
-    private Query query(Concept concept, IndexReader index, Set<String> light, Set<String> deep) {
+    private ConceptQuery query(
+            Concept concept,
+            IndexReader index,
+            FieldStatistics statistics,
+            Set<Integer> highlights) {
         var lightTerms = new LinkedHashMap<String, Float>();
         var deepTerms = new LinkedHashMap<String, Float>();
-        var ways = new ArrayList<Query>();
-        var together = new ArrayList<Query>();
+        var together = new ArrayList<All>();
         for (Variant variant : concept.variants()) {
+            var deep = variant.words().stream().map(GermanStems::deep).toList();
             if (variant.words().size() == 1) {
-                String word = variant.words().getFirst();
-                lightTerms.merge(GermanStems.light(word), variant.weight(), Math::max);
-                deepTerms.merge(GermanStems.deep(word), variant.weight(), Math::max);
-            } else {
-                together.add(all(variant));
+                lightTerms.merge(
+                        GermanStems.light(variant.words().getFirst()), variant.weight(), Math::max);
+                deepTerms.merge(deep.getFirst(), variant.weight(), Math::max);
+            } else if (deep.stream()
+                    .allMatch(term -> statistics.documents(Analysis.PARTS, term) > 0)) {
+                // Several words score as a sum; about half of it compares with the score of one
+                // word.
+                together.add(new All(Analysis.PARTS, deep, variant.weight() * 1.2f / deep.size()));
             }
-            variant.words().forEach(word -> deep.add(GermanStems.deep(word)));
+            deep.forEach(term -> highlights.add(term.hashCode()));
         }
-        light.addAll(lightTerms.keySet());
-        deep.addAll(deepTerms.keySet());
-        if (!together.isEmpty()) {
-            // Only the best of them counts: many ways to say a compound are not many reasons.
-            ways.add(new DisjunctionMaxQuery(together, 0.1f));
-        }
-        addSynonyms(ways, index, Analysis.GERMAN, lightTerms, 1);
-        addSynonyms(ways, index, Analysis.PARTS, deepTerms, ranking.partsField());
-        addForeign(ways, concept, index);
-        Query text =
-                switch (ways.size()) {
-                    case 0 -> new MatchNoDocsQuery("unknown word");
-                    case 1 -> ways.getFirst();
-                    default -> new DisjunctionMaxQuery(ways, ranking.tie());
-                };
-        return withKind(text, lightTerms, index);
+        lightTerms.keySet().forEach(term -> highlights.add(term.hashCode()));
+        var pools = new ArrayList<Pool>();
+        addPool(pools, statistics, Analysis.GERMAN, lightTerms, 1);
+        addPool(pools, statistics, Analysis.PARTS, deepTerms, ranking.partsField());
+        return new ConceptQuery(
+                pools, together, others(concept, index, statistics), kinds(lightTerms, statistics));
     }
 
     /**
      * What a text is about counts more than what it mentions: a course before an office that knows
      * of courses.
      */
-    private Query withKind(Query text, Map<String, Float> lightTerms, IndexReader index) {
-        var kinds = new ArrayList<Query>();
-        lightTerms.forEach((term, weight) -> {
-            if (weight >= SURE && exists(index, Analysis.KIND, term)) {
-                kinds.add(new TermQuery(new Term(Analysis.KIND, term)));
-            }
-        });
-        if (kinds.isEmpty()) {
-            return text;
-        }
-        var kind = new ConstantScoreQuery(new DisjunctionMaxQuery(kinds, 0));
-        return new BooleanQuery.Builder()
-                .add(text, Occur.SHOULD)
-                .add(new BoostQuery(kind, ranking.kind()), Occur.SHOULD)
-                .build();
+    private static List<String> kinds(Map<String, Float> lightTerms, FieldStatistics statistics) {
+        return lightTerms.entrySet().stream()
+                .filter(term ->
+                        term.getValue() >= SURE
+                                && statistics.documents(Analysis.KIND, term.getKey()) > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private Query all(Variant variant) {
-        var query = new BooleanQuery.Builder();
-        for (String word : variant.words()) {
-            query.add(new TermQuery(new Term(Analysis.PARTS, GermanStems.deep(word))), Occur.MUST);
-        }
-        // Several words score as a sum; half of it compares with the score of one word.
-        return new BoostQuery(query.build(), variant.weight() * 1.2f / variant.words().size());
-    }
-
-    private static void addSynonyms(
-            List<Query> ways,
-            IndexReader index,
+    private static void addPool(
+            List<Pool> pools,
+            FieldStatistics statistics,
             String field,
             Map<String, Float> terms,
-            float boost) {
-        var query = new SynonymQuery.Builder(field);
-        float top = 0;
-        var existing = new HashMap<String, Float>();
-        for (var term : terms.entrySet()) {
-            if (exists(index, field, term.getKey())) {
-                existing.put(term.getKey(), term.getValue());
-                top = Math.max(top, term.getValue());
+            float weight) {
+        var existing = new LinkedHashMap<String, Float>();
+        terms.forEach((term, boost) -> {
+            if (statistics.documents(field, term) > 0) {
+                existing.put(term, boost);
             }
+        });
+        if (!existing.isEmpty()) {
+            float top = Collections.max(existing.values());
+            existing.replaceAll((_, boost) -> Math.min(1, boost / top));
+            pools.add(new Pool(field, existing, weight * top));
         }
-        if (existing.isEmpty()) {
-            return;
-        }
-        for (var term : existing.entrySet()) {
-            query.addTerm(new BytesRef(term.getKey()), Math.min(1, term.getValue() / top));
-        }
-        float weight = boost * top;
-        ways.add(weight == 1 ? query.build() : new BoostQuery(query.build(), weight));
     }
 
-    private void addForeign(List<Query> ways, Concept concept, IndexReader index) {
-        if (!concept.asTyped()) {
-            return;
-        }
+    private List<All> others(Concept concept, IndexReader index, FieldStatistics statistics) {
+        var others = new ArrayList<All>();
         String typed = String.join(" ", concept.typed());
         for (Language language : Language.values()) {
             String field = Analysis.field(language);
@@ -191,25 +151,17 @@ public final class TextSearch {
                 continue;
             }
             var terms = analysis.terms(field, typed);
-            if (!terms.isEmpty() && terms.stream().allMatch(term -> exists(index, field, term))) {
-                var query = new BooleanQuery.Builder();
-                terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.MUST));
+            if (!terms.isEmpty()
+                    && terms.stream().allMatch(term -> statistics.documents(field, term) > 0)) {
                 // In a field with few texts every word is rare and would weigh more than it should.
-                ways.add(new BoostQuery(query.build(), ranking.otherLanguage()));
+                others.add(new All(field, terms, ranking.otherLanguage()));
             }
         }
+        return others;
     }
 
     private static boolean hasField(IndexReader index, String field) {
         return index.leaves().stream()
                 .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null);
-    }
-
-    private static boolean exists(IndexReader index, String field, String term) {
-        try {
-            return index.docFreq(new Term(field, term)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
