@@ -20,8 +20,7 @@ final class FiledOffers {
         var rows = new ArrayList<OfferRow>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var reader = leaf.reader();
-            var visible = SegmentColumns.of(reader, layout.words()).visible(epochDay);
-            var live = reader.getLiveDocs();
+            var visible = SegmentColumns.of(reader, layout.words()).visible(reader, epochDay);
             var column = DocValues.getBinary(reader, OfferRow.FIELD);
             var postings =
                     reader.postings(new Term(OfferIndexBinder.SERVES, term), PostingsEnum.NONE);
@@ -31,7 +30,7 @@ final class FiledOffers {
             for (int d = postings.nextDoc();
                     d != DocIdSetIterator.NO_MORE_DOCS;
                     d = postings.nextDoc()) {
-                if (visible.get(d) && (live == null || live.get(d)) && column.advanceExact(d)) {
+                if (visible.get(d) && column.advanceExact(d)) {
                     rows.add(OfferRow.decode(column.binaryValue()));
                 }
             }

@@ -24,30 +24,34 @@ final class PlaceFilter {
         this.radiusKm = radiusKm;
     }
 
-    /** The documents of a segment that match. */
-    FixedBitSet matches(LeafReader reader, SegmentColumns columns, double[] distances)
+    /** Among these documents of a segment, those for the place, and those that are only online. */
+    FixedBitSet matches(
+            LeafReader reader, SegmentColumns columns, double[] distances, FixedBitSet among)
             throws IOException {
-        var matches = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        var matches = columns.online.clone();
         for (int bfs : place.municipalities()) {
-            add(
-                    matches,
-                    reader.postings(
-                            new Term(OfferIndexBinder.SERVES, Integer.toString(bfs)),
-                            PostingsEnum.NONE));
+            add(matches, postings(reader, Integer.toString(bfs)));
         }
-        add(
-                matches,
-                reader.postings(
-                        new Term(OfferIndexBinder.SERVES, OfferIndexBinder.CANTON),
-                        PostingsEnum.NONE));
+        add(matches, postings(reader, OfferIndexBinder.CANTON));
         if (radiusKm > 0) {
-            for (int document = 0; document < reader.maxDoc(); document++) {
-                if (nearest(columns, document, distances) <= radiusKm) {
-                    matches.set(document);
+            for (int d = among.nextSetBit(0);
+                    d != DocIdSetIterator.NO_MORE_DOCS;
+                    d =
+                            d + 1 >= among.length()
+                                    ? DocIdSetIterator.NO_MORE_DOCS
+                                    : among.nextSetBit(d + 1)) {
+                if (!matches.get(d) && nearest(columns, d, distances) <= radiusKm) {
+                    matches.set(d);
                 }
             }
         }
+        matches.and(among);
         return matches;
+    }
+
+    private static @Nullable PostingsEnum postings(LeafReader reader, String term)
+            throws IOException {
+        return reader.postings(new Term(OfferIndexBinder.SERVES, term), PostingsEnum.NONE);
     }
 
     private static void add(FixedBitSet matches, @Nullable PostingsEnum postings)

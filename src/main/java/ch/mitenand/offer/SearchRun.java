@@ -51,7 +51,7 @@ final class SearchRun {
         for (var leaf : leaves) {
             var segment = SegmentColumns.of(leaf.reader(), layout.words());
             columns.add(segment);
-            visible.add(visible(leaf.reader(), segment));
+            visible.add(segment.visible(leaf.reader(), today));
         }
         filter = text == null ? null : new TextFilter(text, searcher, visible);
         for (int i = 0; i < leaves.size(); i++) {
@@ -63,19 +63,6 @@ final class SearchRun {
         }
     }
 
-    private FixedBitSet visible(LeafReader reader, SegmentColumns columns) {
-        var visible = columns.visible(today).clone();
-        var live = reader.getLiveDocs();
-        if (live != null) {
-            for (int d = 0; d < reader.maxDoc(); d++) {
-                if (!live.get(d)) {
-                    visible.clear(d);
-                }
-            }
-        }
-        return visible;
-    }
-
     private void run(int number, LeafReader reader, SegmentColumns columns, FixedBitSet matches)
             throws IOException {
         if (place == null) {
@@ -85,13 +72,10 @@ final class SearchRun {
         }
         var placeFilter = new PlaceFilter(place, query.radiusKm());
         var distances = placeFilter.distances(columns);
-        var candidates = placeFilter.matches(reader, columns, distances);
-        var onlineOnly = onlineOnly(columns, matches);
-        candidates.or(onlineOnly);
-        candidates.and(matches);
+        var candidates = placeFilter.matches(reader, columns, distances, matches);
         var fitting = counter.fitting(columns, candidates);
         var apart = fitting.clone();
-        apart.and(onlineOnly);
+        apart.and(columns.online);
         if (query.has(Facet.MODE, "online")) {
             onSite.add(Segment.of(number, columns, fitting, distances));
             return;
@@ -99,17 +83,6 @@ final class SearchRun {
         fitting.andNot(apart);
         onSite.add(Segment.of(number, columns, fitting, distances));
         online.add(Segment.of(number, columns, apart, null));
-    }
-
-    /** Among the matches, those without a place. */
-    private static FixedBitSet onlineOnly(SegmentColumns columns, FixedBitSet matches) {
-        var online = matches.clone();
-        for (int d = 0; d < columns.start.length; d++) {
-            if (columns.firstPlace[d] != columns.firstPlace[d + 1]) {
-                online.clear(d);
-            }
-        }
-        return online;
     }
 
     IndexSearcher searcher() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,13 @@ final class SegmentColumns {
     final double[] lats;
     final double[] lons;
 
+    /** Offers without a place. */
+    final FixedBitSet online;
+
     private volatile @Nullable Day day;
 
     /** What depends on the day: which offers are still shown. */
-    record Day(long epochDay, FixedBitSet visible) {}
+    record Day(long epochDay, @Nullable Bits live, FixedBitSet visible) {}
 
     private SegmentColumns(LeafReader reader, int words) throws IOException {
         int size = reader.maxDoc();
@@ -56,6 +60,12 @@ final class SegmentColumns {
         points = Arrays.copyOf(found.points, found.places);
         lats = found.lats();
         lons = found.lons();
+        online = new FixedBitSet(size);
+        for (int document = 0; document < size; document++) {
+            if (firstPlace[document] == firstPlace[document + 1]) {
+                online.set(document);
+            }
+        }
     }
 
     private void read(int document, BytesRef value, Points found) {
@@ -91,17 +101,18 @@ final class SegmentColumns {
         return known;
     }
 
-    /** Offers shown on this day, deleted ones not yet left out. */
-    FixedBitSet visible(long epochDay) {
+    /** Offers shown on this day; deleted ones are left out. Not to be changed by the caller. */
+    FixedBitSet visible(LeafReader reader, long epochDay) {
         Day known = day;
-        if (known == null || known.epochDay() != epochDay) {
+        Bits live = reader.getLiveDocs();
+        if (known == null || known.epochDay() != epochDay || known.live() != live) {
             var visible = new FixedBitSet(validUntil.length);
             for (int document = 0; document < validUntil.length; document++) {
-                if (validUntil[document] >= epochDay) {
+                if (validUntil[document] >= epochDay && (live == null || live.get(document))) {
                     visible.set(document);
                 }
             }
-            known = new Day(epochDay, visible);
+            known = new Day(epochDay, live, visible);
             day = known;
         }
         return known.visible();

@@ -62,20 +62,15 @@ final class TopOffers {
                     case DISTANCE -> -distance;
                     case START -> -startRank(segment.columns().start[document]);
                 };
-        var top =
-                new Top(
-                        segment.number(),
-                        document,
-                        key,
-                        segment.columns().tie[document],
-                        distance,
-                        score);
-        if (worstFirst.size() < size) {
-            worstFirst.add(top);
-        } else if (BEST_FIRST.compare(top, worstFirst.element()) < 0) {
+        long tie = segment.columns().tie[document];
+        if (worstFirst.size() == size) {
+            var worst = worstFirst.element();
+            if (key < worst.key() || key == worst.key() && tie >= worst.tie()) {
+                return;
+            }
             worstFirst.poll();
-            worstFirst.add(top);
         }
+        worstFirst.add(new Top(segment.number(), document, key, tie, distance, score));
     }
 
     /** Coming starts by date, then offers one can join at any time, then those that have begun. */

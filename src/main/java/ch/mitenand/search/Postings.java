@@ -10,6 +10,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a term in one index segment, unpacked in memory: a search touches some forty
@@ -18,13 +20,17 @@ import org.apache.lucene.search.DocIdSetIterator;
  *
  * @param documents ascending
  * @param frequencies how often each has the term, at most 127
+ * @param bits the documents as a set where the term is frequent, else null
  */
-record Postings(int[] documents, byte[] frequencies) {
+record Postings(int[] documents, byte[] frequencies, @Nullable FixedBitSet bits) {
 
-    private static final Postings NONE = new Postings(new int[0], new byte[0]);
+    private static final Postings NONE = new Postings(new int[0], new byte[0], null);
 
     /** An eighth of the memory that the process may use. */
     private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8;
+
+    /** A term in more than one of so many documents also has them as a set. */
+    private static final int FREQUENT = 64;
 
     private static final int OVERHEAD = 120;
     private static final Map<IndexReader.CacheKey, Map<Term, Postings>> CACHE =
@@ -63,7 +69,7 @@ record Postings(int[] documents, byte[] frequencies) {
     }
 
     private long bytes() {
-        return OVERHEAD + 5L * documents.length;
+        return OVERHEAD + 5L * documents.length + (bits == null ? 0 : bits.length() / 8);
     }
 
     private static Postings read(LeafReader reader, Term term) throws IOException {
@@ -84,7 +90,29 @@ record Postings(int[] documents, byte[] frequencies) {
             documents[size] = d;
             frequencies[size++] = (byte) Math.min(Byte.MAX_VALUE, postings.freq());
         }
-        return new Postings(Arrays.copyOf(documents, size), Arrays.copyOf(frequencies, size));
+        return new Postings(
+                Arrays.copyOf(documents, size),
+                Arrays.copyOf(frequencies, size),
+                size > reader.maxDoc() / FREQUENT ? bits(documents, size, reader.maxDoc()) : null);
+    }
+
+    private static FixedBitSet bits(int[] documents, int size, int length) {
+        var bits = new FixedBitSet(length);
+        for (int i = 0; i < size; i++) {
+            bits.set(documents[i]);
+        }
+        return bits;
+    }
+
+    /** Adds the documents to a set. */
+    void addTo(FixedBitSet set) {
+        if (bits == null) {
+            for (int d : documents) {
+                set.set(d);
+            }
+        } else {
+            set.or(bits);
+        }
     }
 
     int size() {

@@ -24,7 +24,7 @@ public final class TextMatches {
 
     private final TextQuery text;
     private final IndexReader index;
-    private final List<byte[]> coverage = new ArrayList<>();
+    private final List<List<FixedBitSet>> concepts = new ArrayList<>();
 
     private TextMatches(TextQuery text, IndexReader index) {
         this.text = text;
@@ -35,21 +35,20 @@ public final class TextMatches {
     public static TextMatches of(TextQuery text, IndexReader index) throws IOException {
         var matches = new TextMatches(text, index);
         for (LeafReaderContext leaf : index.leaves()) {
-            var counts = new byte[leaf.reader().maxDoc()];
+            var found = new ArrayList<FixedBitSet>();
             for (ConceptQuery concept : text.concepts()) {
-                count(concept, leaf.reader(), counts);
+                found.add(found(concept, leaf.reader()));
             }
-            matches.coverage.add(counts);
+            matches.concepts.add(found);
         }
         return matches;
     }
 
-    private static void count(ConceptQuery concept, LeafReader reader, byte[] counts)
-            throws IOException {
-        var found = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    private static FixedBitSet found(ConceptQuery concept, LeafReader reader) throws IOException {
+        var found = new FixedBitSet(reader.maxDoc());
         for (Pool pool : concept.pools()) {
             for (String term : pool.terms().keySet()) {
-                set(found, Postings.of(reader, new Term(pool.field(), term)));
+                Postings.of(reader, new Term(pool.field(), term)).addTo(found);
             }
         }
         for (All all : concept.together()) {
@@ -58,19 +57,11 @@ public final class TextMatches {
         for (All all : concept.others()) {
             setAll(found, all, reader);
         }
-        for (int d = found.nextSetBit(0); d != DocIdSetIterator.NO_MORE_DOCS; d = next(found, d)) {
-            counts[d]++;
-        }
+        return found;
     }
 
     private static int next(FixedBitSet bits, int d) {
         return d + 1 >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(d + 1);
-    }
-
-    private static void set(FixedBitSet found, Postings postings) {
-        for (int d : postings.documents()) {
-            found.set(d);
-        }
     }
 
     private static void setAll(FixedBitSet found, All all, LeafReader reader) throws IOException {
@@ -113,16 +104,41 @@ public final class TextMatches {
         return low;
     }
 
-    /** Among these documents of a segment, those with at least so many concepts. */
-    public FixedBitSet atLeast(int concepts, int segment, FixedBitSet among) {
-        var matching = new FixedBitSet(among.length());
-        var counts = coverage.get(segment);
-        for (int d = 0; d < counts.length; d++) {
-            if (counts[d] >= concepts && among.get(d)) {
-                matching.set(d);
-            }
+    /** Among these documents of a segment, those with at least so many concepts, from 1 to all. */
+    public FixedBitSet atLeast(int least, int segment, FixedBitSet among) {
+        var found = concepts.get(segment);
+        var matching = among.clone();
+        if (found.isEmpty()) {
+            matching.clear();
+        } else if (least >= found.size()) {
+            found.forEach(matching::and);
+        } else {
+            keep(matching, found, least);
         }
         return matching;
+    }
+
+    private static void keep(FixedBitSet matching, List<FixedBitSet> found, int least) {
+        var any = found.getFirst().clone();
+        found.forEach(any::or);
+        matching.and(any);
+        if (least > 1) {
+            for (int d = matching.nextSetBit(0);
+                    d != DocIdSetIterator.NO_MORE_DOCS;
+                    d = next(matching, d)) {
+                if (coverage(found, d) < least) {
+                    matching.clear(d);
+                }
+            }
+        }
+    }
+
+    private static int coverage(List<FixedBitSet> found, int document) {
+        int coverage = 0;
+        for (FixedBitSet concept : found) {
+            coverage += concept.get(document) ? 1 : 0;
+        }
+        return coverage;
     }
 
     /** Takes a document with its score. */
@@ -142,11 +158,11 @@ public final class TextMatches {
                 for (ConceptQuery concept : text.concepts()) {
                     scorer.add(concept, scores);
                 }
-                var counts = coverage.get(segment);
+                var found = concepts.get(segment);
                 for (int i = 0; i < documents.length; i++) {
                     taker.take(
                             documents[i],
-                            scores[i] + BONUS * Math.max(0, counts[documents[i]] - 1));
+                            scores[i] + BONUS * Math.max(0, coverage(found, documents[i]) - 1));
                 }
             }
         };
