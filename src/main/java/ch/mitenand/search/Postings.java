@@ -20,17 +20,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents ascending
  * @param frequencies how often each has the term, at most 127
- * @param bits the documents as a set where the term is frequent, else null
+ * @param frequent the same by document where the term is frequent, else null
  */
-record Postings(int[] documents, byte[] frequencies, @Nullable FixedBitSet bits) {
+record Postings(int[] documents, byte[] frequencies, @Nullable Frequent frequent) {
+
+    /** A frequent term by document: which have it, and how often. */
+    record Frequent(FixedBitSet bits, byte[] frequencies) {
+
+        private static Frequent of(int[] documents, byte[] frequencies, int size, int length) {
+            var bits = new FixedBitSet(length);
+            var byDocument = new byte[length];
+            for (int i = 0; i < size; i++) {
+                bits.set(documents[i]);
+                byDocument[documents[i]] = frequencies[i];
+            }
+            return new Frequent(bits, byDocument);
+        }
+    }
 
     private static final Postings NONE = new Postings(new int[0], new byte[0], null);
 
     /** An eighth of the memory that the process may use. */
     private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
-    /** A term in more than one of so many documents also has them as a set. */
-    private static final int FREQUENT = 64;
+    /** A term in more than one of so many documents is also kept by document. */
+    private static final int FREQUENT = 24;
 
     private static final int OVERHEAD = 120;
     private static final Map<IndexReader.CacheKey, Map<Term, Postings>> CACHE =
@@ -69,7 +83,9 @@ record Postings(int[] documents, byte[] frequencies, @Nullable FixedBitSet bits)
     }
 
     private long bytes() {
-        return OVERHEAD + 5L * documents.length + (bits == null ? 0 : bits.length() / 8);
+        return OVERHEAD
+                + 5L * documents.length
+                + (frequent == null ? 0 : 9L * frequent.frequencies().length / 8);
     }
 
     private static Postings read(LeafReader reader, Term term) throws IOException {
@@ -93,25 +109,26 @@ record Postings(int[] documents, byte[] frequencies, @Nullable FixedBitSet bits)
         return new Postings(
                 Arrays.copyOf(documents, size),
                 Arrays.copyOf(frequencies, size),
-                size > reader.maxDoc() / FREQUENT ? bits(documents, size, reader.maxDoc()) : null);
-    }
-
-    private static FixedBitSet bits(int[] documents, int size, int length) {
-        var bits = new FixedBitSet(length);
-        for (int i = 0; i < size; i++) {
-            bits.set(documents[i]);
-        }
-        return bits;
+                size > reader.maxDoc() / FREQUENT
+                        ? Frequent.of(documents, frequencies, size, reader.maxDoc())
+                        : null);
     }
 
     /** Adds the documents to a set. */
     void addTo(FixedBitSet set) {
-        if (bits == null) {
+        if (frequent == null) {
             for (int d : documents) {
                 set.set(d);
             }
         } else {
-            set.or(bits);
+            set.or(frequent.bits());
+        }
+    }
+
+    /** Keeps only documents of this frequent term in a set. */
+    void keepIn(FixedBitSet set) {
+        if (frequent != null) {
+            set.and(frequent.bits());
         }
     }
 

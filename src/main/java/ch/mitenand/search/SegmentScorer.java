@@ -150,18 +150,27 @@ final class SegmentScorer {
     private byte[] frequencies(Term term) throws IOException {
         var known = frequencies.get(term);
         if (known == null) {
-            known = new byte[documents.length];
-            var postings = Postings.of(reader, term);
-            var with = postings.documents();
-            var counts = postings.frequencies();
-            for (int i = 0; i < with.length; i++) {
-                int position = positions[with[i]];
-                if (position > 0) {
-                    known[position - 1] = counts[i];
-                }
-            }
+            known = read(Postings.of(reader, term));
             frequencies.put(term, known);
         }
         return known;
+    }
+
+    private byte[] read(Postings postings) {
+        var found = new byte[documents.length];
+        var frequent = postings.frequent();
+        if (frequent != null) {
+            for (int i = 0; i < found.length; i++) {
+                found[i] = frequent.frequencies()[documents[i]];
+            }
+            return found;
+        }
+        for (int i = 0; i < postings.size(); i++) {
+            int position = positions[postings.documents()[i]];
+            if (position > 0) {
+                found[position - 1] = postings.frequencies()[i];
+            }
+        }
+        return found;
     }
 }

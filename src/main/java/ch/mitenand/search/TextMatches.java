@@ -70,13 +70,30 @@ public final class TextMatches {
             lists.add(Postings.of(reader, new Term(all.field(), term)));
         }
         lists.sort((a, b) -> Integer.compare(a.size(), b.size()));
-        var rarest = lists.getFirst().documents();
-        var at = new int[lists.size()];
-        for (int d : rarest) {
+        if (lists.getFirst().frequent() == null) {
+            setAll(found, lists);
+        } else {
+            var every = new FixedBitSet(found.length());
+            lists.getFirst().addTo(every);
+            for (Postings list : lists) {
+                list.keepIn(every);
+            }
+            found.or(every);
+        }
+    }
+
+    private static void setAll(FixedBitSet found, List<Postings> rarestFirst) {
+        var at = new int[rarestFirst.size()];
+        for (int d : rarestFirst.getFirst().documents()) {
             boolean inAll = true;
             for (int i = 1; i < at.length && inAll; i++) {
-                at[i] = advance(lists.get(i).documents(), at[i], d);
-                inAll = at[i] < lists.get(i).size() && lists.get(i).documents()[at[i]] == d;
+                var list = rarestFirst.get(i);
+                if (list.frequent() == null) {
+                    at[i] = advance(list.documents(), at[i], d);
+                    inAll = at[i] < list.size() && list.documents()[at[i]] == d;
+                } else {
+                    inAll = list.frequent().bits().get(d);
+                }
             }
             if (inAll) {
                 found.set(d);
