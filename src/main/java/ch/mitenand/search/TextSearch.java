@@ -5,6 +5,7 @@ import ch.mitenand.search.ConceptQuery.Pool;
 import ch.mitenand.shared.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class TextSearch {
 
     /** From this weight on a word is what was typed or its first translation, not a synonym. */
     private static final float SURE = 0.85f;
+
+    /**
+     * Ways to say a compound by its parts; further ones cost time and find nothing more (measured).
+     */
+    private static final int MOST_TOGETHER = 16;
 
     private static final class Shared {
         static final TextSearch INSTANCE = new TextSearch(Ranking.STANDARD);
@@ -103,6 +109,12 @@ public final class TextSearch {
             deep.forEach(term -> highlights.add(term.hashCode()));
         }
         lightTerms.keySet().forEach(term -> highlights.add(term.hashCode()));
+        together.sort(
+                Comparator.comparingDouble((All all) -> all.weight() * all.terms().size())
+                        .reversed());
+        if (together.size() > MOST_TOGETHER) {
+            together.subList(MOST_TOGETHER, together.size()).clear();
+        }
         var pools = new ArrayList<Pool>();
         addPool(pools, statistics, Analysis.GERMAN, lightTerms, 1);
         addPool(pools, statistics, Analysis.PARTS, deepTerms, ranking.partsField());
