@@ -92,7 +92,8 @@ class JourneyTests extends IntegrationTest {
                 "/gemeinden/2581",
                 "/angebote/unbekannt",
                 "/datenquellen",
-                "/impressum"
+                "/impressum",
+                "/merkliste"
             })
     void everyPageIsAccessibleAndFits(String path) {
         for (int width : List.of(360, 1280)) {
