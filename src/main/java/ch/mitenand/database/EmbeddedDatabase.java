@@ -88,11 +88,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return postgres.getJdbcUrl(USER, "postgres");
     }
 
-    /** The port on the loopback address. */
-    public int port() {
-        return postgres.getPort();
-    }
-
     @Override
     public void close() {
         try (lock) {

@@ -206,11 +206,4 @@ class PlaceLookup {
                     exact);
         }
     }
-
-    /** Names of entries, for tests of completeness. */
-    Map<Kind, Long> sizes() {
-        var sizes = new LinkedHashMap<Kind, Long>();
-        entries.forEach(e -> sizes.merge(e.kind(), 1L, Long::sum));
-        return sizes;
-    }
 }

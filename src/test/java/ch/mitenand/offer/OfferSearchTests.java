@@ -167,13 +167,16 @@ class OfferSearchTests extends IntegrationTest {
         var query =
                 new OfferQuery(
                         "Fussball",
-                        "Kleinlützel",
+                        "",
                         0,
-                        Map.of(Facet.WEEKDAY, Set.of("so"), Facet.LANGUAGE, Set.of("ta")),
+                        Map.of(Facet.LANGUAGE, Set.of("am")),
                         OfferSort.RELEVANCE,
                         1);
         var results = search.answer(query);
         assertThat(results.isEmpty()).isTrue();
+        assertThat(results.relaxations())
+                .extracting(OfferResults.Relaxation::label)
+                .contains(Facet.LANGUAGE.title());
         for (var relaxation : results.relaxations()) {
             var relaxed = search.answer(relaxation.query());
             assertThat(relaxed.total() + relaxed.onlineTotal())
