@@ -1,6 +1,7 @@
 package ch.mitenand.offer;
 
 import ch.mitenand.offer.OfferResults.Count;
+import ch.mitenand.search.Ranges;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,10 +45,24 @@ final class FacetCounter {
     /** Counts the candidates of a segment and returns those that fit every chosen facet. */
     FixedBitSet fitting(SegmentColumns columns, FixedBitSet candidates) {
         var fitting = new FixedBitSet(candidates.length());
-        int words = columns.words;
-        for (int d = next(candidates, 0);
+        var pieces =
+                Ranges.map(
+                        candidates.length(),
+                        (from, to) -> piece(columns, candidates, fitting, from, to));
+        for (long[] piece : pieces) {
+            for (int bit = 0; bit < counts.length; bit++) {
+                counts[bit] += piece[bit];
+            }
+        }
+        return fitting;
+    }
+
+    private long[] piece(
+            SegmentColumns columns, FixedBitSet candidates, FixedBitSet fitting, int from, int to) {
+        var counted = new long[counts.length];
+        for (int d = candidates.nextSetBit(from, to);
                 d != DocIdSetIterator.NO_MORE_DOCS;
-                d = next(candidates, d + 1)) {
+                d = d + 1 < to ? candidates.nextSetBit(d + 1, to) : DocIdSetIterator.NO_MORE_DOCS) {
             int failed = -1;
             int failures = 0;
             for (int i = 0; i < masks.length && failures < 2; i++) {
@@ -60,10 +75,10 @@ final class FacetCounter {
                 fitting.set(d);
             }
             if (failures < 2) {
-                count(columns, d * words, d, failures == 0 ? null : chosen[failed]);
+                count(columns, d, failures == 0 ? null : chosen[failed], counted);
             }
         }
-        return fitting;
+        return counted;
     }
 
     private boolean has(SegmentColumns columns, int document, long[] mask) {
@@ -81,22 +96,19 @@ final class FacetCounter {
         return start >= today && start <= today + SOON_DAYS;
     }
 
-    private void count(SegmentColumns columns, int at, int document, @Nullable Facet only) {
+    private void count(SegmentColumns columns, int document, @Nullable Facet only, long[] counted) {
+        int at = document * columns.words;
         for (int word = 0; word < columns.words; word++) {
             for (long rest = columns.bits[at + word]; rest != 0; rest &= rest - 1) {
                 int bit = 64 * word + Long.numberOfTrailingZeros(rest);
                 if (only == null || facetOfBit[bit] == only) {
-                    counts[bit]++;
+                    counted[bit]++;
                 }
             }
         }
         if ((only == null || only == Facet.STARTS_SOON) && startsSoon(columns, document)) {
-            counts[startsSoonBit]++;
+            counted[startsSoonBit]++;
         }
-    }
-
-    private static int next(FixedBitSet bits, int from) {
-        return from >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(from);
     }
 
     /** All values with their counts, in the order of the layout. */

@@ -1,6 +1,7 @@
 package ch.mitenand.offer;
 
 import ch.mitenand.region.PlaceMatch;
+import ch.mitenand.search.Ranges;
 import ch.mitenand.shared.GeoPoint;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReader;
@@ -34,19 +35,31 @@ final class PlaceFilter {
         }
         add(matches, postings(reader, OfferIndexBinder.CANTON));
         if (radiusKm > 0) {
-            for (int d = among.nextSetBit(0);
-                    d != DocIdSetIterator.NO_MORE_DOCS;
-                    d =
-                            d + 1 >= among.length()
-                                    ? DocIdSetIterator.NO_MORE_DOCS
-                                    : among.nextSetBit(d + 1)) {
-                if (!matches.get(d) && nearest(columns, d, distances) <= radiusKm) {
-                    matches.set(d);
-                }
-            }
+            Ranges.map(
+                    among.length(),
+                    (from, to) -> addNear(matches, columns, distances, among, from, to));
         }
         matches.and(among);
         return matches;
+    }
+
+    private int addNear(
+            FixedBitSet matches,
+            SegmentColumns columns,
+            double[] distances,
+            FixedBitSet among,
+            int from,
+            int to) {
+        int added = 0;
+        for (int d = among.nextSetBit(from, to);
+                d != DocIdSetIterator.NO_MORE_DOCS;
+                d = d + 1 < to ? among.nextSetBit(d + 1, to) : DocIdSetIterator.NO_MORE_DOCS) {
+            if (!matches.get(d) && nearest(columns, d, distances) <= radiusKm) {
+                matches.set(d);
+                added++;
+            }
+        }
+        return added;
     }
 
     private static @Nullable PostingsEnum postings(LeafReader reader, String term)

@@ -2,14 +2,14 @@ package ch.mitenand.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 
-/** What BM25 has to know of an index as a whole, for one query. */
+/** What BM25 has to know of an index as a whole, for one query. Thread-safe. */
 final class FieldStatistics {
 
     /** Repetitions of a word are worth less and less, and the more so the smaller this is. */
@@ -22,7 +22,7 @@ final class FieldStatistics {
     record Field(long documents, float[] lengths) {}
 
     private final IndexReader index;
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Field> fields = new ConcurrentHashMap<>();
 
     FieldStatistics(IndexReader index) {
         this.index = index;

@@ -132,6 +132,12 @@ record Postings(int[] documents, byte[] frequencies, @Nullable Frequent frequent
         }
     }
 
+    /** Position of the first document that is not before this one. */
+    int from(int document) {
+        int at = Arrays.binarySearch(documents, document);
+        return at < 0 ? -at - 1 : at;
+    }
+
     int size() {
         return documents.length;
     }

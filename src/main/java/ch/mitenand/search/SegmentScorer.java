@@ -10,8 +10,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 
 /**
- * Scores chosen documents of one segment, term by term; every term is read once however many ways
- * it is part of.
+ * Scores some documents of one segment, term by term; every term is read once however many ways it
+ * is part of.
  */
 final class SegmentScorer {
 
@@ -19,21 +19,23 @@ final class SegmentScorer {
     private final FieldStatistics statistics;
     private final Ranking ranking;
     private final int[] documents;
+    private final int first;
     private final int[] positions;
     private final Map<Term, byte[]> frequencies = new HashMap<>();
     private final Map<Term, float[]> scores = new HashMap<>();
 
     /**
-     * @param documents ascending
+     * @param documents ascending, at least one
      */
     SegmentScorer(LeafReader reader, FieldStatistics statistics, Ranking ranking, int[] documents) {
         this.reader = reader;
         this.statistics = statistics;
         this.ranking = ranking;
         this.documents = documents;
-        this.positions = new int[reader.maxDoc()];
+        this.first = documents[0];
+        this.positions = new int[documents[documents.length - 1] - first + 1];
         for (int i = 0; i < documents.length; i++) {
-            positions[documents[i]] = i + 1;
+            positions[documents[i] - first] = i + 1;
         }
     }
 
@@ -165,10 +167,14 @@ final class SegmentScorer {
             }
             return found;
         }
-        for (int i = 0; i < postings.size(); i++) {
-            int position = positions[postings.documents()[i]];
-            if (position > 0) {
-                found[position - 1] = postings.frequencies()[i];
+        var having = postings.documents();
+        for (int i = postings.from(first); i < having.length; i++) {
+            int at = having[i] - first;
+            if (at >= positions.length) {
+                break;
+            }
+            if (positions[at] > 0) {
+                found[positions[at] - 1] = postings.frequencies()[i];
             }
         }
         return found;

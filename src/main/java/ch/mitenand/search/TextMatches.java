@@ -4,6 +4,7 @@ import ch.mitenand.search.ConceptQuery.All;
 import ch.mitenand.search.ConceptQuery.Pool;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -35,11 +36,8 @@ public final class TextMatches {
     public static TextMatches of(TextQuery text, IndexReader index) throws IOException {
         var matches = new TextMatches(text, index);
         for (LeafReaderContext leaf : index.leaves()) {
-            var found = new ArrayList<FixedBitSet>();
-            for (ConceptQuery concept : text.concepts()) {
-                found.add(found(concept, leaf.reader()));
-            }
-            matches.concepts.add(found);
+            matches.concepts.add(
+                    Ranges.each(text.concepts(), concept -> found(concept, leaf.reader())));
         }
         return matches;
     }
@@ -168,21 +166,35 @@ public final class TextMatches {
         var statistics = new FieldStatistics(index);
         return (segment, among, taker) -> {
             var documents = documents(among);
-            if (documents.length > 0) {
-                var reader = index.leaves().get(segment).reader();
-                var scorer = new SegmentScorer(reader, statistics, text.ranking(), documents);
-                var scores = new float[documents.length];
-                for (ConceptQuery concept : text.concepts()) {
-                    scorer.add(concept, scores);
-                }
-                var found = concepts.get(segment);
-                for (int i = 0; i < documents.length; i++) {
-                    taker.take(
-                            documents[i],
-                            scores[i] + BONUS * Math.max(0, coverage(found, documents[i]) - 1));
-                }
+            var found = concepts.get(segment);
+            var reader = index.leaves().get(segment).reader();
+            var scores =
+                    Ranges.map(
+                            documents.length,
+                            (from, to) ->
+                                    scores(
+                                            reader,
+                                            statistics,
+                                            found,
+                                            Arrays.copyOfRange(documents, from, to)));
+            for (int i = 0; i < documents.length; i++) {
+                taker.take(documents[i], scores.get(i / Ranges.STEP)[i % Ranges.STEP]);
             }
         };
+    }
+
+    private float[] scores(
+            LeafReader reader, FieldStatistics statistics, List<FixedBitSet> found, int[] documents)
+            throws IOException {
+        var scorer = new SegmentScorer(reader, statistics, text.ranking(), documents);
+        var scores = new float[documents.length];
+        for (ConceptQuery concept : text.concepts()) {
+            scorer.add(concept, scores);
+        }
+        for (int i = 0; i < documents.length; i++) {
+            scores[i] += BONUS * Math.max(0, coverage(found, documents[i]) - 1);
+        }
+        return scores;
     }
 
     private static int[] documents(FixedBitSet among) {
