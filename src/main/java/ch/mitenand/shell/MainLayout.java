@@ -10,13 +10,14 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,11 +32,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final PageHeader header;
     private final PageFooter footer;
 
-    MainLayout(Assets assets, Site site, CurrentUser user, AuthenticationContext authentication) {
+    MainLayout(
+            Assets assets,
+            Site site,
+            CurrentUser user,
+            AuthenticationContext authentication,
+            List<WorkplaceLinks> workplace) {
         this.assets = assets;
         header =
                 user.displayName()
-                        .map(name -> signedIn(name, authentication))
+                        .map(name -> signedIn(name, authentication, workplace))
                         .orElseGet(PageHeader::anonymous);
         footer = new PageFooter(site.showsDemo());
         add(skip, header, footer);
@@ -61,10 +67,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         event.getUI().getPage().executeJs("import($0)", assets.address("scripts/portal.js"));
     }
 
-    private static PageHeader signedIn(String name, AuthenticationContext authentication) {
-        var logout =
-                css(new NativeButton("Abmelden", _ -> authentication.logout()), "mi-nav__link");
-        Component who = css(new Span(name), "mi-nav__who");
-        return new PageHeader(List.of(who, logout));
+    private static PageHeader signedIn(
+            String name, AuthenticationContext authentication, List<WorkplaceLinks> workplace) {
+        var items = new ArrayList<Component>();
+        workplace.stream()
+                .flatMap(source -> source.links().stream())
+                .sorted(Comparator.comparingInt(WorkplaceLinks.WorkplaceLink::rank))
+                .forEach(to -> items.add(css(link(to.path(), to.label()), "mi-nav__link")));
+        items.add(css(link("/konto", name), "mi-nav__who"));
+        items.add(css(new NativeButton("Abmelden", _ -> authentication.logout()), "mi-nav__link"));
+        return new PageHeader(items);
     }
 }

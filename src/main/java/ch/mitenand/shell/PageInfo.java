@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * What a page says about itself to browsers and search engines.
  *
- * @param status HTTP status: 200, 301, 404 or 410
+ * @param status HTTP status: 200, 301, 303, 404, 410, 422 or 429
  * @param title title without the name of the portal
- * @param path canonical path from the root, or where to go with status 301
+ * @param path canonical path from the root, or where to go with status 301 or 303
  * @param description one or two sentences, possibly empty
  * @param indexed whether search engines may list the page
  * @param alternates paths of the page in other languages by BCP 47 tag
@@ -42,6 +42,16 @@ public record PageInfo(
         return new PageInfo(301, "", path, "", false, Map.of(), Map.of());
     }
 
+    /** What was sent is done; the browser goes on to a path of this site. */
+    public static PageInfo done(String path) {
+        return new PageInfo(303, "", path, "", false, Map.of(), Map.of());
+    }
+
+    /** A form with something to correct: the page is shown again with what was typed. */
+    public PageInfo rejected() {
+        return new PageInfo(422, title, path, description, false, alternates, data);
+    }
+
     /** The same with a description. */
     public PageInfo describedBy(String text) {
         return new PageInfo(status, title, path, text, indexed, alternates, data);
@@ -64,6 +74,6 @@ public record PageInfo(
 
     /** Whether there is something to show. */
     public boolean found() {
-        return status == 200;
+        return status == 200 || status == 422 || status == 429;
     }
 }

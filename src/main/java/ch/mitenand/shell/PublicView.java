@@ -41,7 +41,7 @@ public abstract class PublicView extends Main implements BeforeEnterObserver, Ha
                 .forEach(name -> parameters.get(name).ifPresent(v -> path.put(name, v)));
         var query = event.getLocation().getQueryParameters().getParameters();
         draw(new PageRequest(path, query));
-        if (info.status() == 301) {
+        if (info.status() == 301 || info.status() == 303) {
             event.forwardTo(info.path().substring(1));
         } else if (!info.found()) {
             event.rerouteToError(NotFoundException.class);

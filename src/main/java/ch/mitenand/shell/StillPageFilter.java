@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,17 +43,26 @@ class StillPageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isSignedIn()) {
+        var destination = pages.find(request);
+        if (isSignedIn() && !isForm(destination)) {
             chain.doFilter(request, response);
             return;
         }
-        switch (pages.find(request)) {
+        switch (destination) {
             case StillPages.Destination.Elsewhere _ -> chain.doFilter(request, response);
             case StillPages.Destination.Nowhere _ -> send(404, request, response);
             case StillPages.Destination.Moved(String path) -> move(path, request, response);
             case StillPages.Destination.View(var type, var parameters) -> {
                 try {
-                    show(type, parameters, request, response);
+                    PublicView view = beans.createBean(type);
+                    send(view.draw(asked(parameters, request)), view, request, response);
+                } catch (RuntimeException e) {
+                    fail(e, request, response);
+                }
+            }
+            case StillPages.Destination.Form(var type, var parameters) -> {
+                try {
+                    take(type, parameters, request, response);
                 } catch (RuntimeException e) {
                     fail(e, request, response);
                 }
@@ -60,24 +70,57 @@ class StillPageFilter extends OncePerRequestFilter {
         }
     }
 
-    private void show(
-            Class<? extends PublicView> type,
+    private static boolean isForm(StillPages.Destination destination) {
+        return destination instanceof StillPages.Destination.Form
+                || destination instanceof StillPages.Destination.View(var type, _)
+                        && FormView.class.isAssignableFrom(type);
+    }
+
+    private void take(
+            Class<? extends FormView> type,
             RouteParameters parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (SameSite.isForeign(request)) {
+            send(403, request, response);
+            return;
+        }
+        var values = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, all) -> values.put(name, List.of(all)));
+        FormView view = beans.createBean(type);
+        var form = new SentForm(values, request.getRemoteAddr());
+        send(view.answer(asked(parameters, request), form), view, request, response);
+    }
+
+    private static PageRequest asked(RouteParameters parameters, HttpServletRequest request) {
         var path = new HashMap<String, String>();
         parameters
                 .getParameterNames()
                 .forEach(name -> parameters.get(name).ifPresent(v -> path.put(name, v)));
-        PublicView view = beans.createBean(type);
-        var info = view.draw(new PageRequest(path, QueryString.parse(request.getQueryString())));
-        switch (info.status()) {
-            case 200 ->
-                    new StillResponse(request, response)
-                            .send(200, frame.document(info, view, request));
-            case 301 -> move(info.path(), request, response);
-            default -> send(info.status(), request, response);
+        return new PageRequest(path, QueryString.parse(request.getQueryString()));
+    }
+
+    private void send(
+            PageInfo info,
+            PublicView view,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (info.found()) {
+            if (view instanceof FormView) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            new StillResponse(request, response)
+                    .send(info.status(), frame.document(info, view, request));
+        } else if (info.status() == 301) {
+            move(info.path(), request, response);
+        } else if (info.status() == 303) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", info.path());
+            response.setHeader("Cache-Control", "no-store");
+        } else {
+            send(info.status(), request, response);
         }
     }
 

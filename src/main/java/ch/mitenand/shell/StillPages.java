@@ -30,6 +30,10 @@ public class StillPages {
         record View(Class<? extends PublicView> type, RouteParameters parameters)
                 implements Destination {}
 
+        /** A form that was sent to its view. */
+        record Form(Class<? extends FormView> type, RouteParameters parameters)
+                implements Destination {}
+
         /** A public view that was asked for with a slash at the end. */
         record Moved(String path) implements Destination {}
 
@@ -48,11 +52,23 @@ public class StillPages {
         return !(find(request) instanceof Destination.Elsewhere);
     }
 
+    /** Whether this is a form for a public view; it needs no token of a session. */
+    public boolean takesForm(HttpServletRequest request) {
+        return find(request) instanceof Destination.Form;
+    }
+
     Destination find(HttpServletRequest request) {
         if (request.getAttribute(KNOWN) instanceof Destination known) {
             return known;
         }
-        var found = reads(request) ? look(request) : new Destination.Elsewhere();
+        var found =
+                switch (request.getMethod()) {
+                    case "GET", "HEAD" ->
+                            isForFramework(request) ? new Destination.Elsewhere() : look(request);
+                    case "POST" ->
+                            isForFramework(request) ? new Destination.Elsewhere() : form(request);
+                    default -> new Destination.Elsewhere();
+                };
         request.setAttribute(KNOWN, found);
         return found;
     }
@@ -77,10 +93,16 @@ public class StillPages {
                 : new Destination.Nowhere();
     }
 
-    private static boolean reads(HttpServletRequest request) {
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    private Destination form(HttpServletRequest request) {
+        return look(request) instanceof Destination.View(var type, var parameters)
+                        && FormView.class.isAssignableFrom(type)
+                ? new Destination.Form(type.asSubclass(FormView.class), parameters)
+                : new Destination.Elsewhere();
+    }
+
+    private static boolean isForFramework(HttpServletRequest request) {
         String query = request.getQueryString();
-        return reading && (query == null || !query.startsWith("v-r="));
+        return query != null && query.startsWith("v-r=");
     }
 
     private static boolean isInternal(String path) {

@@ -18,14 +18,19 @@ record StillResponse(HttpServletRequest request, HttpServletResponse response) {
         byte[] body = document.getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", CONTENT_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cache-Control", status == 500 ? "no-store" : "public, max-age=60");
+        boolean kept = status != 500 && !response.containsHeader("Cache-Control");
+        // The address of a form may carry a token.
+        response.setHeader(
+                "Referrer-Policy", kept ? "strict-origin-when-cross-origin" : "same-origin");
+        if (kept || status == 500) {
+            response.setHeader("Cache-Control", kept ? "public, max-age=60" : "no-store");
+        }
         response.addHeader("Vary", "Cookie");
-        if (status == 200 && isUnchanged(body)) {
+        if (kept && status == 200 && isUnchanged(body)) {
             return;
         }
         response.setStatus(status);
