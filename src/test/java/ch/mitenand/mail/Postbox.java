@@ -1,0 +1,64 @@
+package ch.mitenand.mail;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the portal has sent to an address, for tests of every module: {@code
+ * Postbox.of(context).to("anna@example.ch")}. Tests use addresses of their own and empty them.
+ */
+public final class Postbox {
+
+    private static final Pattern LINK = Pattern.compile("(?m)^https?://[^/\\s]+(/\\S+)$");
+
+    private final DemoInbox inbox;
+    private final JdbcClient jdbc;
+
+    private Postbox(DemoInbox inbox, JdbcClient jdbc) {
+        this.inbox = inbox;
+        this.jdbc = jdbc;
+    }
+
+    /** The postbox of the running portal. */
+    public static Postbox of(ApplicationContext context) {
+        return new Postbox(context.getBean(DemoInbox.class), context.getBean(JdbcClient.class));
+    }
+
+    /** All mails to an address, newest first, once nothing is waiting for it any more. */
+    public List<DemoInbox.Received> to(String address) {
+        await("mails leave").until(() -> waiting(address) == 0);
+        return inbox.list(address);
+    }
+
+    /** The path behind the button of the newest mail to an address. */
+    public String newestLink(String address) {
+        var links = LINK.matcher(to(address).getFirst().text());
+        if (!links.find()) {
+            throw new AssertionError("no link in the newest mail to " + address);
+        }
+        return links.group(1);
+    }
+
+    /** Removes everything that was sent to an address. */
+    public void empty(String address) {
+        to(address);
+        jdbc.sql("delete from demo_inbox where lower(recipient) = lower(?)")
+                .param(address)
+                .update();
+    }
+
+    private long waiting(String address) {
+        return jdbc.sql(
+                        """
+                        select count(*) from outgoing_mail
+                        where state = 'WAITING' and lower(recipient) = lower(?)
+                        """)
+                .param(address)
+                .query(Long.class)
+                .single();
+    }
+}
