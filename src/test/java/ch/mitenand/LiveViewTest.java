@@ -1,5 +1,6 @@
 package ch.mitenand;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.util.ClassUtils;
@@ -68,15 +71,18 @@ public abstract class LiveViewTest extends IntegrationTest {
         return found;
     }
 
-    /** Signs a demo account in, and starts a new session. */
+    /** Signs an account in, and starts a new session. */
     protected void signIn(String email) {
         var user = people.loadUserByUsername(email);
         var authentication =
                 UsernamePasswordAuthenticationToken.authenticated(
                         user, null, user.getAuthorities());
+        context.publishEvent(new AuthenticationSuccessEvent(authentication));
         MockVaadin.tearDown();
         SecurityContextHolder.getContext().setAuthentication(authentication);
         openSession();
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
     }
 
     /** All texts of a component and of everything in it, with single spaces. */

@@ -1,50 +1,29 @@
 package ch.mitenand.account;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.util.Locale;
+import ch.mitenand.shared.Language;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The account of one person. */
-@Entity
-class Account {
+/** An account as the database has it; a closed one has no address. */
+record Account(
+        UUID id,
+        @Nullable String email,
+        String firstName,
+        String displayName,
+        @Nullable String passwordHash,
+        Language language,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant confirmationSentAt,
+        boolean locked,
+        boolean demo) {
 
-    @Id private UUID id;
-    @Version private int version;
-    private String email;
-    private String displayName;
-    private String passwordHash;
-
-    @Enumerated(EnumType.STRING)
-    private Role role;
-
-    private boolean enabled;
-    private boolean demo;
-
-    /** For JPA only. */
-    @SuppressWarnings("NullAway.Init")
-    protected Account() {}
-
-    /** An account that can be used at once; demo accounts are those with a published password. */
-    Account(String email, String displayName, String passwordHash, Role role, boolean demo) {
-        this.id = UUID.randomUUID();
-        this.email = normal(email);
-        this.displayName = displayName;
-        this.passwordHash = passwordHash;
-        this.role = role;
-        this.enabled = true;
-        this.demo = demo;
+    /** Whether its owner may sign in here; demo accounts only where the content is a demo. */
+    boolean mayEnter(boolean demoPortal) {
+        return email != null && confirmedAt != null && !locked && (!demo || demoPortal);
     }
 
-    /** E-mail addresses are told apart without regard to case. */
-    static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    AccountUser user() {
-        return new AccountUser(id, email, displayName, passwordHash, role, enabled, demo);
+    Person person() {
+        return new Person(id, firstName, displayName, email == null ? "" : email, language);
     }
 }

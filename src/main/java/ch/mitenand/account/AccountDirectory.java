@@ -1,5 +1,6 @@
 package ch.mitenand.account;
 
+import ch.mitenand.shell.Site;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -11,16 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountDirectory implements UserDetailsService {
 
     private final Accounts accounts;
+    private final Site site;
 
-    AccountDirectory(Accounts accounts) {
+    AccountDirectory(Accounts accounts, Site site) {
         this.accounts = accounts;
+        this.site = site;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
-        return accounts.findByEmail(Account.normal(email))
-                .map(Account::user)
+        return accounts.byEmail(email)
+                .map(row -> new AccountUser(row, row.mayEnter(site.showsDemo())))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

@@ -7,37 +7,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The person signed in, as the session keeps it. */
+/**
+ * The person signed in, as the session keeps it. It says nothing about rights: {@link CurrentActor}
+ * reads those anew for each request.
+ */
 public final class AccountUser implements UserDetails, CredentialsContainer {
 
-    @Serial private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 2L;
 
     private final UUID id;
+    private final UUID session;
     private final String email;
     private final String displayName;
-    private final Role role;
     private final boolean enabled;
     private final boolean demo;
     private @Nullable String passwordHash;
 
-    AccountUser(
-            UUID id,
-            String email,
-            String displayName,
-            String passwordHash,
-            Role role,
-            boolean enabled,
-            boolean demo) {
-        this.id = id;
-        this.email = email;
-        this.displayName = displayName;
-        this.passwordHash = passwordHash;
-        this.role = role;
+    /** A person about to sign in, with the number of a session of their own. */
+    AccountUser(Account row, boolean enabled) {
+        this.id = row.id();
+        this.session = UUID.randomUUID();
+        this.email = row.email() == null ? "" : row.email();
+        this.displayName = row.displayName();
+        this.passwordHash = row.passwordHash();
         this.enabled = enabled;
-        this.demo = demo;
+        this.demo = row.demo();
     }
 
     /** Identity of the account. */
@@ -45,14 +41,14 @@ public final class AccountUser implements UserDetails, CredentialsContainer {
         return id;
     }
 
+    /** Number of the session in the table of sessions; not the secret of the cookie. */
+    public UUID session() {
+        return session;
+    }
+
     /** How to address the person. */
     public String displayName() {
         return displayName;
-    }
-
-    /** What the account is for. */
-    public Role role() {
-        return role;
     }
 
     /** Whether everybody knows the password. */
@@ -62,7 +58,7 @@ public final class AccountUser implements UserDetails, CredentialsContainer {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+        return List.of();
     }
 
     @Override
@@ -87,12 +83,12 @@ public final class AccountUser implements UserDetails, CredentialsContainer {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AccountUser user && user.id.equals(id);
+        return other instanceof AccountUser user && user.session.equals(session);
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return session.hashCode();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package ch.mitenand.account;
 
+import ch.mitenand.shared.Language;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,39 +16,85 @@ public class DemoAccounts {
     /** The password of every demo account. */
     public static final String PASSWORD = "mitenand-demo-2026";
 
-    private static final List<DemoAccount> DEMO =
-            List.of(
-                    new DemoAccount(
-                            "admin@mitenand.example.ch", "Andrea Meister", Role.ADMINISTRATOR),
-                    new DemoAccount("ib@olten.example.ch", "Ivo Berger", Role.INTEGRATION_OFFICER),
-                    new DemoAccount(
-                            "verein@treff-kreuzacker.example.ch",
-                            "Vera Keller",
-                            Role.ORGANISATION_MEMBER));
+    /** Contact address of the demo organisation whose people have demo accounts. */
+    public static final String ORGANISATION_EMAIL = "hallo@frauenzimmer-solothurn.example.ch";
+
+    private static final String ORGANISATION_NAME = "Verein Frauenzimmer Solothurn";
+
+    /** Scope of the role by account; the organisation's is known only once it is loaded. */
+    private static final Map<DemoAccount, String> DEMO = new LinkedHashMap<>();
+
+    static {
+        add("admin@mitenand", "Andrea Meister", Role.ADMINISTRATOR, "", "");
+        add("kanton@so", "Corinne Kaufmann", Role.CANTON_EDITOR, "", "");
+        add("ib@olten", "Ivo Berger", Role.INTEGRATION_OFFICER, "Olten", "2581");
+        add("ib@grenchen", "Nadja Frei", Role.INTEGRATION_OFFICER, "Grenchen", "2546");
+        add(
+                "verein@treff-kreuzacker",
+                "Vera Keller",
+                Role.ORGANISATION_ADMIN,
+                ORGANISATION_NAME,
+                "");
+        add(
+                "helfer@treff-kreuzacker",
+                "Samuel Wyss",
+                Role.ORGANISATION_MEMBER,
+                ORGANISATION_NAME,
+                "");
+    }
 
     private final Accounts accounts;
+    private final Grants grants;
     private final PasswordEncoder passwords;
 
-    DemoAccounts(Accounts accounts, PasswordEncoder passwords) {
+    DemoAccounts(Accounts accounts, Grants grants, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.grants = grants;
         this.passwords = passwords;
     }
 
-    /** Creates the demo accounts that are missing; gives all of them. */
+    private static void add(
+            String email, String displayName, Role role, String place, String scope) {
+        DEMO.put(new DemoAccount(email + ".example.ch", displayName, role, place), scope);
+    }
+
+    /** Creates the demo accounts that are missing, with their roles; gives all of them. */
     @Transactional
     public List<DemoAccount> ensure() {
-        for (var demo : DEMO) {
-            if (!accounts.existsByEmail(demo.email())) {
-                String hash = passwords.encode(PASSWORD);
-                accounts.save(
-                        new Account(demo.email(), demo.displayName(), hash, demo.role(), true));
+        DEMO.forEach((demo, scope) -> {
+            var id = accounts.byEmail(demo.email()).map(Account::id).orElseGet(() -> add(demo));
+            if (demo.role().scopeKind() != Role.ScopeKind.ORGANISATION) {
+                grants.give(id, new Grant(demo.role(), scope));
+            }
+        });
+        return all();
+    }
+
+    /** Gives the demo accounts of the organisation their roles in it. */
+    @Transactional
+    public void join(UUID organisation) {
+        for (var demo : all()) {
+            if (demo.role().scopeKind() == Role.ScopeKind.ORGANISATION) {
+                accounts.byEmail(demo.email())
+                        .ifPresent(row ->
+                                grants.give(
+                                        row.id(), new Grant(demo.role(), organisation.toString())));
             }
         }
-        return DEMO;
     }
 
     /** The demo accounts, whether or not they exist here. */
     public static List<DemoAccount> all() {
-        return DEMO;
+        return List.copyOf(DEMO.keySet());
+    }
+
+    private UUID add(DemoAccount demo) {
+        int space = demo.displayName().indexOf(' ');
+        var names = new Names(demo.displayName().substring(0, space), demo.displayName());
+        var id =
+                accounts.add(demo.email(), names, passwords.encode(PASSWORD), Language.DE, true)
+                        .orElseThrow();
+        accounts.confirm(id);
+        return id;
     }
 }

@@ -11,30 +11,34 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class DemoAccountsTests extends IntegrationTest {
 
     @Autowired private DemoAccounts demo;
-    @Autowired private Accounts accounts;
+    @Autowired private org.springframework.jdbc.core.simple.JdbcClient jdbc;
     @Autowired private UserDetailsService directory;
     @Autowired private PasswordEncoder passwords;
+    @Autowired private Grants grants;
+
+    private long count() {
+        return jdbc.sql("select count(*) from account").query(Long.class).single();
+    }
 
     @Test
     void ensuringTwiceChangesNothing() {
         var first = demo.ensure();
-        long number = accounts.count();
+        long number = count();
         String hash = directory.loadUserByUsername(first.getFirst().email()).getPassword();
 
-        assertThat(demo.ensure()).isEqualTo(first).hasSize(3);
-        assertThat(accounts.count()).isEqualTo(number);
+        assertThat(demo.ensure()).isEqualTo(first).hasSize(6);
+        assertThat(count()).isEqualTo(number);
         assertThat(directory.loadUserByUsername(first.getFirst().email()).getPassword())
                 .isEqualTo(hash);
     }
 
     @Test
-    void everyRoleHasADemoAccountWithTheDocumentedPassword() {
-        assertThat(demo.ensure())
-                .extracting(DemoAccount::role)
-                .containsExactlyInAnyOrder(Role.values());
+    void everyDemoAccountHasTheDocumentedPasswordAndItsRole() {
+        demo.ensure();
         for (var account : DemoAccounts.all()) {
-            var user = directory.loadUserByUsername(account.email());
+            var user = (AccountUser) directory.loadUserByUsername(account.email());
             assertThat(passwords.matches(DemoAccounts.PASSWORD, user.getPassword())).isTrue();
+            assertThat(grants.of(user.id())).extracting(Grant::role).containsOnly(account.role());
         }
     }
 

@@ -3,11 +3,13 @@ package ch.mitenand.account.ui;
 import static ch.mitenand.shell.Markup.bold;
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.icon;
+import static ch.mitenand.shell.Markup.link;
 import static ch.mitenand.shell.Markup.tag;
 import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.DemoAccount;
 import ch.mitenand.account.DemoAccounts;
+import ch.mitenand.account.TooManyTries;
 import ch.mitenand.shell.Site;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +26,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 
 /** Signing in with e-mail address and password. */
 @Route("anmelden")
@@ -35,7 +38,11 @@ class LoginView extends Main implements BeforeEnterObserver {
             "Für Organisationen, Integrationsbeauftragte und Fachstellen. Um Angebote zu finden, brauchen Sie kein"
                     + " Konto.";
 
-    private final LoginForm form = new LoginForm(texts());
+    private static final String WRONG =
+            "E-Mail oder Passwort stimmen nicht. Achten Sie auf Gross- und Kleinschreibung. Haben Sie Ihre"
+                    + " E-Mail-Adresse schon bestätigt?";
+
+    private final LoginForm form = new LoginForm(texts(Optional.empty()));
 
     LoginView(Site site) {
         setId("inhalt");
@@ -46,7 +53,11 @@ class LoginView extends Main implements BeforeEnterObserver {
                 css(
                         new Div(new H1("Anmelden"), css(new Paragraph(INTRODUCTION), "mi-lead")),
                         "mi-wrap mi-section");
-        var columns = css(new Div(css(new Div(form), "mi-box")), "mi-split");
+        var ways =
+                AccountPages.ways(
+                        link("/passwort-vergessen", "Passwort vergessen"),
+                        link("/registrieren", "Konto anlegen"));
+        var columns = css(new Div(css(new Div(form, ways), "mi-box")), "mi-split");
         if (site.showsDemo()) {
             columns.add(demo());
         }
@@ -56,15 +67,19 @@ class LoginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(
-                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var query = event.getLocation().getQueryParameters();
+        var minutes = query.getSingleParameter(SignInAnswers.WAIT).flatMap(LoginView::minutes);
+        form.setI18n(texts(minutes));
+        form.setError(query.getParameters().containsKey("error"));
+        var onward =
+                SignInAnswers.onward(query.getSingleParameter(SignInAnswers.ONWARD).orElse(null));
+        form.setAction(SignInAnswers.keeping("anmelden", onward));
     }
 
     private static Div demo() {
         var people = new UnorderedList();
         for (DemoAccount account : DemoAccounts.all()) {
-            var line =
-                    new Span(bold(account.email()), tag("br"), text(account.role().germanName()));
+            var line = new Span(bold(account.email()), tag("br"), text(account.description()));
             people.add(new ListItem(icon("people"), line));
         }
         var password =
@@ -73,7 +88,11 @@ class LoginView extends Main implements BeforeEnterObserver {
         return css(new Div(new H2("Demo-Zugänge"), css(people, "mi-list"), password), "mi-box");
     }
 
-    private static LoginI18n texts() {
+    private static Optional<Long> minutes(String typed) {
+        return typed.matches("[1-9][0-9]?") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+    }
+
+    private static LoginI18n texts(Optional<Long> minutes) {
         var texts = LoginI18n.createDefault();
         var labels = texts.getForm();
         labels.setTitle("Mit Ihrem Konto");
@@ -83,8 +102,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         texts.setForm(labels);
         var error = texts.getErrorMessage();
         error.setTitle("Das hat nicht geklappt");
-        error.setMessage(
-                "E-Mail oder Passwort stimmen nicht. Achten Sie auf Gross- und Kleinschreibung.");
+        error.setMessage(minutes.map(TooManyTries::message).orElse(WRONG));
         error.setUsername("Geben Sie Ihre E-Mail-Adresse ein");
         error.setPassword("Geben Sie Ihr Passwort ein");
         texts.setErrorMessage(error);

@@ -1,12 +1,11 @@
 package ch.mitenand.account.ui;
 
+import ch.mitenand.shell.SameSite;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,27 +27,10 @@ class SameSiteLoginFilter extends OncePerRequestFilter {
         boolean signIn =
                 request.getMethod().equals("POST")
                         && request.getRequestURI().equals(request.getContextPath() + path);
-        if (signIn && isForeign(request)) {
+        if (signIn && SameSite.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static boolean isForeign(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return !site.equals("same-origin") && !site.equals("none");
-        }
-        String origin = request.getHeader("Origin");
-        return origin != null && !request.getServerName().equalsIgnoreCase(hostOf(origin));
-    }
-
-    private static @Nullable String hostOf(String origin) {
-        try {
-            return URI.create(origin).getHost();
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 }

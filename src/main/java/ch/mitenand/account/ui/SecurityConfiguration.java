@@ -1,16 +1,22 @@
 package ch.mitenand.account.ui;
 
+import ch.mitenand.account.AccountUser;
+import ch.mitenand.account.Sessions;
 import ch.mitenand.shell.StillPages;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * What may be reached: public pages, open data and files by everybody, views by their annotations,
@@ -26,6 +32,7 @@ class SecurityConfiguration {
         "/angebote/vorschlaege",
         "/orte/vorschlaege",
         "/karten/**",
+        "/organisationen/*/logo.png",
         "/api/hsds/**",
         "/actuator/health/**"
     };
@@ -40,7 +47,7 @@ class SecurityConfiguration {
                     + "base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, StillPages pages) {
+    SecurityFilterChain security(HttpSecurity http, StillPages pages, Sessions sessions) {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -54,18 +61,33 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(pages::answers)
                         .permitAll());
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(pages::takesForm));
         http.headers(headers ->
                 headers.frameOptions(FrameOptionsConfig::deny)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(LIVE_POLICY)));
         http.addFilterBefore(
                 new SameSiteLoginFilter("/anmelden"), UsernamePasswordAuthenticationFilter.class);
-        http.logout(logout -> logout.deleteCookies("JSESSIONID"));
+        http.addFilterAfter(new EndedSessionFilter(sessions), SecurityContextHolderFilter.class);
+        http.logout(logout ->
+                logout.deleteCookies("JSESSIONID")
+                        .addLogoutHandler(
+                                (_, _, authentication) -> leave(sessions, authentication)));
         http.sessionManagement(
                 session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
                         vaadin.loginView(LoginView.class, "/").anyRequest(AuthorizedUrl::denyAll));
+        http.formLogin(form -> form.failureHandler(new SignInAnswers.Failure()));
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class,
+                new SignInAnswers.Success());
         return http.build();
+    }
+
+    private static void leave(Sessions sessions, @Nullable Authentication authentication) {
+        if (authentication != null && authentication.getPrincipal() instanceof AccountUser user) {
+            sessions.leave(user);
+        }
     }
 }

@@ -43,7 +43,7 @@ class SecurityTests extends IntegrationTest {
     @Test
     void rightPasswordSignsIn() throws Exception {
         portal.perform(formLogin("/anmelden").user(OFFICER).password(DemoAccounts.PASSWORD))
-                .andExpect(authenticated().withUsername(OFFICER).withRoles("INTEGRATION_OFFICER"));
+                .andExpect(authenticated().withUsername(OFFICER));
     }
 
     @Test

@@ -1,0 +1,82 @@
+package ch.mitenand.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes a password good enough. */
+class PasswordRulesTests {
+
+    private static final Names NAMES = Names.of("Fatima", "Bürgi-Okafor");
+    private static final String EMAIL = "fatima.buergi@kreuzacker.example.ch";
+
+    private final PasswordRules rules = new PasswordRules();
+
+    private String problem(String password) {
+        return rules.problem(password, EMAIL, NAMES).orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "velo kaktus montag suppe",
+                "Brückenzoll-Lampe-Quitte",
+                "xK9#vQ2!mZ7w",
+                "ዛሬ ጥዋት ቡና ጠጣሁ",
+                "امروز هوا خیلی خوب است",
+                "wolke tisch giraffe wolke sieben"
+            })
+    void takesLongAndUnlikelyOnes(String password) {
+        assertThat(problem(password)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kurz", "xK9#vQ2!mZ7", "😀😀😀😀😀😀😀😀😀😀😀"})
+    void wantsTwelveCharacters(String password) {
+        assertThat(problem(password)).isEqualTo(PasswordRules.TOO_SHORT);
+    }
+
+    @Test
+    void takesNoMoreThanOneHundredAndTwentyEight() {
+        String long128 = "velo kaktus montag suppe ".repeat(6).substring(0, 128);
+        assertThat(problem(long128)).isEmpty();
+        assertThat(problem(long128 + "x")).isEqualTo(PasswordRules.TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234",
+                "passwordpassword",
+                "123456789012",
+                "qwertyuiop123",
+                "aaaaaaaaaaaaaaaa",
+                "abcdefghijkl",
+                "iloveyou2026",
+                "12.03.1987 12"
+            })
+    void refusesCommonOnes(String password) {
+        assertThat(problem(password)).isEqualTo(PasswordRules.COMMON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fatima.buergi@kreuzacker.example.ch",
+                "FatimaBuergi2026!",
+                "F4t1m4-Okafor-77",
+                "kreuzacker123456",
+                "Mitenand2026!!",
+                "Passwort123456"
+            })
+    void refusesWhatEverybodyKnows(String password) {
+        assertThat(problem(password)).isEqualTo(PasswordRules.PERSONAL);
+    }
+
+    @Test
+    void readsBothWaysToWriteAnAccent() {
+        assertThat(PasswordRules.normal("Bru\u0308cke")).isEqualTo("Br\u00fccke");
+    }
+}
