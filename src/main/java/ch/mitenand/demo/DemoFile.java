@@ -21,6 +21,7 @@ import ch.mitenand.offer.Schooling;
 import ch.mitenand.offer.Target;
 import ch.mitenand.offer.TargetGroup;
 import ch.mitenand.organisation.LegalForm;
+import ch.mitenand.organisation.OrganisationDesk.Accreditation;
 import ch.mitenand.organisation.OrganisationDraft;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.region.Municipality;
@@ -49,7 +50,11 @@ import org.jspecify.annotations.Nullable;
 final class DemoFile {
 
     /** An organisation with its offers. */
-    record DemoOrganisation(OrganisationId id, OrganisationDraft draft, List<DemoOffer> offers) {}
+    record DemoOrganisation(
+            OrganisationId id,
+            OrganisationDraft draft,
+            Set<Accreditation> accreditations,
+            List<DemoOffer> offers) {}
 
     /** An offer with its identity, which follows from its key. */
     record DemoOffer(OfferId id, OfferContent content, YamlNode node) {}
@@ -77,6 +82,10 @@ final class DemoFile {
     }
 
     private DemoOrganisation organisation(YamlNode node) {
+        var accreditations =
+                node.list("accreditations").stream()
+                        .map(item -> item.constant(Accreditation.class))
+                        .collect(Collectors.toUnmodifiableSet());
         var draft =
                 new OrganisationDraft(
                         node.text("name"),
@@ -90,11 +99,11 @@ final class DemoFile {
                         node.optionalText("phone"),
                         node.optionalText("website"),
                         node.languages("languages"),
-                        node.flag("accredited"),
+                        !accreditations.isEmpty(),
                         true);
         var id = new OrganisationId(uuid("organisation", node.text("key")));
         return new DemoOrganisation(
-                id, draft, node.list("offers").stream().map(this::offer).toList());
+                id, draft, accreditations, node.list("offers").stream().map(this::offer).toList());
     }
 
     private DemoOffer offer(YamlNode node) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,6 +78,7 @@ public class DemoImport implements SmartLifecycle {
                 var files = FILES.stream().map(this::file).toList();
                 transaction.executeWithoutResult(_ -> load(files));
             }
+            transaction.executeWithoutResult(_ -> joinOrganisation());
         }
     }
 
@@ -105,7 +107,7 @@ public class DemoImport implements SmartLifecycle {
         var offers = DemoFile.offersOf(organisations);
         check(offers);
         for (var organisation : organisations) {
-            register.add(organisation.id(), organisation.draft());
+            register.add(organisation.id(), organisation.draft(), organisation.accreditations());
             var contents = new LinkedHashMap<OfferId, OfferContent>();
             organisation.offers().forEach(offer -> contents.put(offer.id(), offer.content()));
             catalogue.load(organisation.id(), contents);
@@ -115,6 +117,15 @@ public class DemoImport implements SmartLifecycle {
                 "{} Organisationen und {} Angebote als Demo geladen.",
                 organisations.size(),
                 offers.size());
+    }
+
+    /** The organisation may have been loaded at an earlier start. */
+    private void joinOrganisation() {
+        jdbc.sql("select id from organisation where demo and email = :email")
+                .param("email", DemoAccounts.ORGANISATION_EMAIL)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(accounts::join);
     }
 
     private static void check(List<DemoOffer> offers) {

@@ -36,7 +36,7 @@ class StartMessage implements ApplicationRunner {
                 "%nMitenand läuft: http://localhost:%d mit %d Angeboten%n", port, catalogue.size());
         if (demo) {
             out.println("Demo-Konten, Passwort " + DemoAccounts.PASSWORD + ":");
-            DemoAccounts.all().forEach(a -> out.printf("  %-40s %s%n", a.email(), a.displayName()));
+            DemoAccounts.all().forEach(a -> out.printf("  %-42s %s%n", a.email(), a.description()));
         }
         out.println("Beenden mit Ctrl-C.");
     }

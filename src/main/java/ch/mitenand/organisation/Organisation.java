@@ -1,5 +1,6 @@
 package ch.mitenand.organisation;
 
+import ch.mitenand.organisation.OrganisationDesk.Standing;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LocalizedText;
 import jakarta.persistence.EmbeddedId;
@@ -9,29 +10,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation in the register. */
 @Entity
 class Organisation {
 
-    enum Status {
-        PENDING,
-        APPROVED,
-        CLOSED
-    }
-
     @EmbeddedId private OrganisationId id;
     @Version private int version;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private Standing status;
 
     private String name;
 
     @Enumerated(EnumType.STRING)
     private LegalForm legalForm;
 
+    private @Nullable String uid;
     private LocalizedText description;
     private String street;
     private String postalCode;
@@ -41,7 +40,12 @@ class Organisation {
     private @Nullable String phone;
     private @Nullable String website;
     private String[] languages;
+
+    @Formula(
+            "exists (select 1 from organisation_accreditation a where a.organisation_id = id and a.withdrawn_on is null)")
     private boolean accredited;
+
+    private @Nullable UUID applicant;
     private boolean demo;
     private Instant modifiedAt;
 
@@ -49,31 +53,131 @@ class Organisation {
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
+    /** An approved one, from an import. */
+    @SuppressWarnings("NullAway.Init")
     Organisation(OrganisationId id, OrganisationDraft draft, Instant now) {
         this.id = id;
-        this.status = Status.APPROVED;
-        this.name = draft.name();
-        this.legalForm = draft.legalForm();
-        this.description = draft.description();
-        this.street = draft.street();
-        this.postalCode = draft.postalCode();
-        this.locality = draft.locality();
-        this.bfs = draft.bfs();
-        this.email = draft.email();
-        this.phone = draft.phone();
-        this.website = draft.website();
-        this.languages = draft.languages().stream().map(Language::tag).toArray(String[]::new);
-        this.accredited = draft.accredited();
+        this.status = Standing.APPROVED;
         this.demo = draft.demo();
-        this.modifiedAt = now;
+        fill(CheckedForm.of(draft), now);
+    }
+
+    /** One that waits for approval. */
+    @SuppressWarnings("NullAway.Init")
+    Organisation(OrganisationId id, CheckedForm form, UUID applicant, Instant now) {
+        this.id = id;
+        this.status = Standing.PENDING;
+        this.applicant = applicant;
+        fill(form, now);
+    }
+
+    /** Takes what was typed; one that was sent back waits again. */
+    void change(CheckedForm form, Instant now) {
+        if (!isChangeable()) {
+            throw new IllegalStateException("cannot change in " + status);
+        }
+        if (status == Standing.SENT_BACK) {
+            status = Standing.PENDING;
+        }
+        fill(form, now);
+    }
+
+    /** Decides on one that waits. */
+    void decide(Standing decision, Instant now) {
+        if (status != Standing.PENDING) {
+            throw new IllegalStateException("cannot decide in " + status);
+        }
+        status = decision;
+        modifiedAt = now;
+    }
+
+    /** Ends it; it stays in the register for the record. */
+    void close(Instant now) {
+        status = Standing.CLOSED;
+        modifiedAt = now;
+    }
+
+    private void fill(CheckedForm form, Instant now) {
+        name = form.name();
+        legalForm = form.legalForm();
+        uid = form.uid();
+        description = form.description();
+        street = form.street();
+        postalCode = form.postalCode();
+        locality = form.locality();
+        bfs = form.bfs();
+        email = form.email();
+        phone = form.phone();
+        website = form.website();
+        languages = form.languages().stream().map(Language::tag).toArray(String[]::new);
+        modifiedAt = now;
     }
 
     boolean isPublic() {
-        return status == Status.APPROVED;
+        return status == Standing.APPROVED;
+    }
+
+    boolean isChangeable() {
+        return status != Standing.REJECTED && status != Standing.CLOSED;
+    }
+
+    boolean isWaiting(int expectedVersion) {
+        return status == Standing.PENDING && version == expectedVersion;
+    }
+
+    OrganisationId id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Standing standing() {
+        return status;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int bfs() {
+        return bfs;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    @Nullable UUID applicant() {
+        return applicant;
+    }
+
+    /** What is recorded, as it would be typed. */
+    OrganisationForm form() {
+        return new OrganisationForm(
+                name,
+                legalForm,
+                typed(uid),
+                street,
+                postalCode,
+                locality,
+                typed(email),
+                typed(phone),
+                typed(website),
+                spoken(),
+                description);
+    }
+
+    private static String typed(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private List<Language> spoken() {
+        return Arrays.stream(languages).flatMap(tag -> Language.ofTag(tag).stream()).toList();
     }
 
     OrganisationDetails details() {
-        var spoken = Arrays.stream(languages).flatMap(tag -> Language.ofTag(tag).stream()).toList();
         var content =
                 new OrganisationDraft(
                         name,
@@ -86,7 +190,7 @@ class Organisation {
                         email,
                         phone,
                         website,
-                        spoken,
+                        spoken(),
                         accredited,
                         demo);
         return new OrganisationDetails(id, content, modifiedAt);

@@ -1,10 +1,13 @@
 package ch.mitenand.organisation;
 
+import ch.mitenand.organisation.OrganisationDesk.Accreditation;
+import ch.mitenand.organisation.OrganisationDesk.Standing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
@@ -16,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationRegister {
 
     private final Organisations organisations;
+    private final Accreditations accreditations;
     private final Clock clock;
 
-    OrganisationRegister(Organisations organisations, Clock clock) {
+    OrganisationRegister(Organisations organisations, Accreditations accreditations, Clock clock) {
         this.organisations = organisations;
+        this.accreditations = accreditations;
         this.clock = clock;
     }
 
@@ -53,14 +58,32 @@ public class OrganisationRegister {
     public OrganisationPage page(int page, int size) {
         var found =
                 organisations.findByStatusOrderById(
-                        Organisation.Status.APPROVED, PageRequest.of(page - 1, size));
+                        Standing.APPROVED, PageRequest.of(page - 1, size));
         return new OrganisationPage(
                 found.map(Organisation::details).getContent(), found.getTotalElements());
     }
 
-    /** Adds an approved organisation; for the demo content and imports by the operator. */
+    /**
+     * Adds an approved organisation; for the demo content and imports by the operator. One that is
+     * accredited is recorded as accredited for language courses, by far the most frequent kind.
+     */
     @Transactional
     public void add(OrganisationId id, OrganisationDraft draft) {
+        add(id, draft, draft.accredited() ? Set.of(Accreditation.LANGUAGE_COURSES) : Set.of());
+    }
+
+    /**
+     * Adds an approved organisation with what it is accredited for; for the demo content and
+     * imports by the operator.
+     *
+     * @throws IllegalArgumentException when draft and accreditations contradict each other
+     */
+    @Transactional
+    public void add(OrganisationId id, OrganisationDraft draft, Set<Accreditation> accredited) {
+        if (draft.accredited() == accredited.isEmpty()) {
+            throw new IllegalArgumentException("accredited for what? " + accredited);
+        }
         organisations.saveAndFlush(new Organisation(id, draft, clock.instant()));
+        accreditations.set(id, accredited, null);
     }
 }

@@ -1,0 +1,84 @@
+package ch.mitenand.organisation;
+
+import ch.mitenand.account.Grants;
+import ch.mitenand.account.Person;
+import ch.mitenand.account.Role;
+import ch.mitenand.mail.Mail;
+import ch.mitenand.mail.Outbox;
+import ch.mitenand.region.Regions;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells people by mail what happened to an organisation; comments and names stay on the page. */
+@Component
+class OrganisationMails {
+
+    private static final String CANTON = "";
+    private static final int LONGEST_IN_SUBJECT = 80;
+
+    private final Outbox outbox;
+    private final Grants people;
+    private final Regions regions;
+
+    OrganisationMails(Outbox outbox, Grants people, Regions regions) {
+        this.outbox = outbox;
+        this.people = people;
+        this.regions = regions;
+    }
+
+    /** To the municipality of the seat, or to the canton where it has nobody. */
+    void waits(Organisation organisation) {
+        String bfs = String.valueOf(regions.current(organisation.bfs()));
+        var officers = people.holders(Role.INTEGRATION_OFFICER, bfs);
+        var reviewers = officers.isEmpty() ? people.holders(Role.CANTON_EDITOR, CANTON) : officers;
+        send(reviewers, Notice.WAITS, organisation);
+    }
+
+    /** To the one who registered it, or to its admins when that account is gone. */
+    void decided(Organisation organisation, Notice notice) {
+        var applicant = organisation.applicant();
+        var person = applicant == null ? null : people.person(applicant).orElse(null);
+        send(person == null ? admins(organisation) : List.of(person), notice, organisation);
+    }
+
+    /** To the admins, or to the canton where there is none. */
+    void joinAsked(Organisation organisation) {
+        var admins = admins(organisation);
+        if (admins.isEmpty()) {
+            var editors = people.holders(Role.CANTON_EDITOR, CANTON);
+            send(editors, Notice.JOIN_ASKED_OF_NOBODY, organisation);
+        } else {
+            send(admins, Notice.JOIN_ASKED, organisation);
+        }
+    }
+
+    /** To the one who asked. */
+    void joinAnswered(Organisation organisation, UUID account, Notice notice) {
+        send(people.person(account).stream().toList(), notice, organisation);
+    }
+
+    private List<Person> admins(Organisation organisation) {
+        return people.holders(Role.ORGANISATION_ADMIN, organisation.id().toString());
+    }
+
+    private void send(List<Person> recipients, Notice notice, Organisation organisation) {
+        for (var person : recipients) {
+            var text = notice.in(person.language());
+            outbox.send(
+                    new Mail(
+                            person.email(),
+                            person.firstName(),
+                            text.language(),
+                            text.subject().formatted(shortened(organisation.name())),
+                            List.of(text.message().formatted(organisation.name())),
+                            new Mail.Button(text.button(), notice.path(organisation.id()))));
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_IN_SUBJECT
+                ? name
+                : name.substring(0, LONGEST_IN_SUBJECT) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+package ch.mitenand.organisation;
+
+/** What somebody may do with an organisation, to show the right buttons. */
+public record OrganisationPermissions(
+        boolean edit, boolean review, boolean decide, boolean accredit) {}

@@ -1,0 +1,159 @@
+package ch.mitenand.organisation.ui;
+
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.link;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.CurrentActor;
+import ch.mitenand.organisation.OrganisationDesk;
+import ch.mitenand.organisation.OrganisationDesk.File;
+import ch.mitenand.organisation.OrganisationDesk.Kept;
+import ch.mitenand.organisation.OrganisationDesk.Standing;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** What an organisation says of itself; its admins change it, the others read. */
+@Route(OrganisationNavigation.PROFILE)
+@PermitAll
+class ProfileView extends OrganisationPage {
+
+    static final String HEADING = "Angaben";
+
+    private static final String CLOSING =
+            "Die Organisation und ihre Angebote sind dann nicht mehr öffentlich. Das lässt sich nicht rückgängig"
+                    + " machen.";
+
+    private final CurrentActor current;
+    private OrganisationFields fields = new OrganisationFields(true);
+    private Div alert = Parts.alert();
+    private int version;
+
+    ProfileView(OrganisationDesk desk, CurrentActor current) {
+        super(desk, current, HEADING);
+        this.current = current;
+    }
+
+    @Override
+    void show(Actor actor, File file) {
+        fields = new OrganisationFields(true);
+        alert = Parts.alert();
+        version = file.version();
+        fields.show(file.form());
+        var may = desk().permissions(actor, file.id());
+        var form = css(new Div(), "mi-org__main");
+        if (may.edit()) {
+            form.add(alert, fields, Parts.primary(saveLabel(file), () -> save(file)));
+        } else {
+            fields.readOnly();
+            form.add(
+                    css(
+                            new Paragraph("Ändern können diese Angaben nur die Verantwortlichen."),
+                            "mi-muted"),
+                    fields);
+        }
+        var side = css(new Div(), "mi-org__side");
+        if (may.edit()) {
+            side.add(new LogoBox(desk(), current, file.id()), closing(file));
+        }
+        if (may.review()) {
+            side.add(
+                    css(
+                            link(OrganisationNavigation.review(file.id()), "Zur Prüfung"),
+                            "mi-button mi-button--second"));
+        }
+        boolean member = actor.worksFor(file.id().toString());
+        add(
+                Parts.wrap(
+                        Parts.head(file, member, HEADING),
+                        standing(file),
+                        css(new Div(form, side), "mi-org__columns")));
+    }
+
+    private static String saveLabel(File file) {
+        return file.standing() == Standing.SENT_BACK
+                ? "Speichern und wieder einreichen"
+                : "Angaben speichern";
+    }
+
+    private static Component standing(File file) {
+        return switch (file.standing()) {
+            case PENDING ->
+                    Parts.note(
+                            "Wartet auf Prüfung",
+                            "Zuständig: %s. Sie erhalten eine E-Mail, sobald entschieden ist."
+                                    .formatted(file.reviewer()));
+            case SENT_BACK -> Parts.note("Bitte überarbeiten Sie die Angaben", file.comment());
+            case REJECTED -> Parts.note("Der Eintrag wurde abgelehnt", file.comment());
+            case CLOSED ->
+                    Parts.note("Geschlossen", "Diese Organisation ist nicht mehr öffentlich.");
+            case APPROVED ->
+                    file.comment().isEmpty()
+                            ? new Paragraph(publicPage(file))
+                            : new Div(
+                                    Parts.note("Bemerkung zur Freigabe", file.comment()),
+                                    new Paragraph(publicPage(file)));
+        };
+    }
+
+    private static Component publicPage(File file) {
+        return link(OrganisationNavigation.publicPage(file.id()), "Öffentliche Seite ansehen");
+    }
+
+    private void save(File file) {
+        switch (desk().change(actor(), file.id(), version, fields.read())) {
+            case Kept.Done(var id) -> {
+                reload(id);
+                Parts.say("Die Angaben sind gespeichert.");
+            }
+            case Kept.Incomplete(var problems) -> {
+                fields.problems(problems);
+                alert.removeAll();
+                alert.setText("Noch nicht gespeichert: Korrigieren Sie die markierten Angaben.");
+                alert.setVisible(true);
+            }
+            case Kept.Conflict(var theirs) -> conflict(theirs);
+        }
+    }
+
+    /** What was typed stays; whoever typed it decides what counts. */
+    private void conflict(File theirs) {
+        alert.removeAll();
+        alert.add(
+                new Paragraph(
+                        "Jemand anders hat in der Zwischenzeit gespeichert. Ihre Eingaben sind noch da. Was soll gelten?"),
+                css(
+                        new Div(
+                                Parts.button(
+                                        "Meine Eingaben speichern",
+                                        () -> {
+                                            version = theirs.version();
+                                            save(theirs);
+                                        }),
+                                Parts.button("Den anderen Stand laden", () -> reload(theirs.id()))),
+                        "mi-actions"));
+        alert.setVisible(true);
+    }
+
+    private Component closing(File file) {
+        var close =
+                Parts.button(
+                        "Organisation schliessen",
+                        () ->
+                                Parts.confirm(
+                                        "Organisation schliessen?",
+                                        CLOSING,
+                                        "Schliessen",
+                                        () -> {
+                                            desk().close(actor(), file.id());
+                                            reload(file.id());
+                                        }));
+        return css(
+                new Div(
+                        css(new Paragraph("Es gibt Ihre Organisation nicht mehr?"), "mi-muted"),
+                        close),
+                "mi-box");
+    }
+}
