@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -12,6 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole portal on a real PostgreSQL with the demo content; one context and one database for all
  * tests of a build. A test that writes uses rows of its own and removes them.
  */
+@Import(MovableClock.InApplication.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class IntegrationTest {
 
@@ -38,6 +40,7 @@ public abstract class IntegrationTest {
         registry.add("spring.datasource.url", DATABASE::url);
         registry.add("spring.datasource.username", () -> EmbeddedDatabase.USER);
         registry.add("mitenand.data", DATA::toString);
+        registry.add("mitenand.timers", () -> "false");
     }
 
     /** The address of a page of the running portal. */

@@ -40,8 +40,13 @@ public class NextDates {
                 content.places().isEmpty()
                         ? offer.organisation().content().bfs()
                         : content.places().getFirst().bfs();
+        return next(content.schedules(), bfs, most);
+    }
+
+    /** The next meetings of some schedules in a municipality from today on, soonest first. */
+    public List<Meeting> next(List<Schedule> schedules, int bfs, int most) {
         var meetings = new ArrayList<Meeting>();
-        for (Schedule schedule : content.schedules()) {
+        for (Schedule schedule : schedules) {
             var holidays =
                     schedule.exceptSchoolHolidays()
                             ? regions.schoolHolidays(bfs)

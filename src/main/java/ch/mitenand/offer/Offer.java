@@ -183,6 +183,20 @@ class Offer {
         modifiedAt = now;
     }
 
+    /** Ends the offer: it is not public any more, and nobody is reminded of it. */
+    void end(Instant now) {
+        require(status == OfferStatus.PUBLISHED || status == OfferStatus.HIDDEN);
+        status = OfferStatus.ENDED;
+        modifiedAt = now;
+    }
+
+    /** Brings an ended offer back. */
+    void resume(Instant now) {
+        require(status == OfferStatus.ENDED);
+        status = OfferStatus.PUBLISHED;
+        modifiedAt = now;
+    }
+
     private void require(boolean allowed) {
         if (!allowed) {
             throw new IllegalStateException("not possible for an offer that is " + status);
@@ -269,6 +283,10 @@ class Offer {
                 confirmedOn,
                 validUntil,
                 demo);
+    }
+
+    OfferFile file() {
+        return new OfferFile(id, organisation, status, content(), modifiedAt);
     }
 
     List<OfferAtPlace> places() {

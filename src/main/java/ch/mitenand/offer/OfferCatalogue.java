@@ -51,7 +51,7 @@ public class OfferCatalogue {
     /** Adds a published offer. */
     @Transactional
     public void publish(OfferId id, OrganisationId organisation, OfferContent content) {
-        offers.save(
+        offers.saveAndFlush(
                 new Offer(
                         id,
                         organisation,
@@ -102,6 +102,32 @@ public class OfferCatalogue {
     public void show(OfferId id) {
         offers.findById(id).orElseThrow().show(clock.instant());
         events.publishEvent(new OfferChanged(id.id()));
+    }
+
+    /** Ends an offer that is public or hidden. */
+    @Transactional
+    public void end(OfferId id) {
+        offers.findById(id).orElseThrow().end(clock.instant());
+        events.publishEvent(new OfferChanged(id.id()));
+    }
+
+    /** Makes an ended offer public again. */
+    @Transactional
+    public void resume(OfferId id) {
+        offers.findById(id).orElseThrow().resume(clock.instant());
+        events.publishEvent(new OfferChanged(id.id()));
+    }
+
+    /** An offer in any state, for those who work on it; callers check the rights. */
+    @Transactional(readOnly = true)
+    public Optional<OfferFile> file(OfferId id) {
+        return offers.findById(id).map(Offer::file);
+    }
+
+    /** All offers of an organisation in any state, for those who work on them. */
+    @Transactional(readOnly = true)
+    public List<OfferFile> files(OrganisationId organisation) {
+        return offers.findByOrganisation(organisation).stream().map(Offer::file).toList();
     }
 
     /** Number of offers of any state. */

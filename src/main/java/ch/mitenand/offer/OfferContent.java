@@ -78,4 +78,44 @@ public record OfferContent(
     public boolean wheelchair() {
         return places.stream().anyMatch(p -> p.accessibility().contains(Accessibility.WHEELCHAIR));
     }
+
+    /** The same, confirmed on a day that is not after {@code validUntil}. */
+    public OfferContent confirmed(LocalDate on) {
+        return new OfferContent(
+                categories,
+                title,
+                summary,
+                description,
+                plainDescription,
+                scale,
+                mode,
+                places,
+                servesCanton,
+                serves,
+                schedules,
+                byAppointment,
+                continuousEntry,
+                schoolYearAligned,
+                intensity,
+                entry,
+                target,
+                leadsTo,
+                followOn,
+                childcare,
+                childcareNote,
+                costs,
+                payers,
+                capacity,
+                registration,
+                instructionLanguages,
+                spokenLanguages,
+                targetGroups,
+                womenOnly,
+                contact,
+                web,
+                accredited,
+                on,
+                validUntil,
+                demo);
+    }
 }

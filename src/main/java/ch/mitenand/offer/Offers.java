@@ -9,4 +9,6 @@ interface Offers extends JpaRepository<Offer, OfferId> {
 
     @Query("select o from Offer o where o.organisation = ?1 and o.status = PUBLISHED order by o.id")
     List<Offer> publishedOf(OrganisationId organisation);
+
+    List<Offer> findByOrganisation(OrganisationId organisation);
 }

@@ -3,12 +3,11 @@ package ch.mitenand.offer.ui;
 import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.labelled;
-import static ch.mitenand.shell.Markup.lineBreak;
 import static ch.mitenand.shell.Markup.link;
-import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shell.Markdown;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,14 +40,16 @@ final class OfferText extends Section {
         if (!summary.isEmpty()) {
             prose.add(css(new Paragraph(summary), "mi-lead"));
         }
-        addParagraphs(prose, offer.content().description().best(language));
+        String description = offer.content().description().best(language);
+        if (!description.equals(summary)) {
+            prose.add(Markdown.render(description));
+        }
         add(prose);
         if (!plain.isEmpty()) {
             boolean translated = plain.in(language).isPresent();
             var box = css(new Div(new H3(OfferTexts.PLAIN)), "mi-plain");
             box.setId(PLAIN_ANCHOR);
-            var words = new Div();
-            addParagraphs(words, plain.best(language));
+            var words = new Div(Markdown.render(plain.best(language)));
             box.add(translated ? foreign(words, language) : words);
             add(box);
         }
@@ -96,22 +97,5 @@ final class OfferText extends Section {
                             ""));
         }
         return tabs;
-    }
-
-    /** Paragraphs are separated by an empty line, lines by a line break. */
-    static void addParagraphs(Div parent, String text) {
-        for (String part : text.strip().split("\\R\\s*\\R")) {
-            var paragraph = new Paragraph();
-            String[] lines = part.split("\\R");
-            for (int i = 0; i < lines.length; i++) {
-                paragraph.add(text(lines[i].strip()));
-                if (i < lines.length - 1) {
-                    paragraph.add(lineBreak());
-                }
-            }
-            if (!part.isBlank()) {
-                parent.add(paragraph);
-            }
-        }
     }
 }

@@ -19,6 +19,8 @@ final class OfferTexts {
     static final String PLACES = "Ort und Zugang";
     static final String CONTACT = "Kontakt";
     static final String PLAIN = "In Leichter Sprache";
+    static final String UNCONFIRMED =
+            "Die Organisation hat seither nicht bestätigt, dass die Angaben stimmen. Fragen Sie vorher nach.";
     static final String WRONG = "Etwas stimmt nicht? Melden Sie es uns";
     static final String DEMO =
             "Dieses Angebot ist ein erfundenes Beispiel. Telefonnummern und Adressen gibt es nicht.";

@@ -19,6 +19,7 @@ import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import ch.mitenand.region.ui.RegionNavigation;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shell.Markdown;
 import ch.mitenand.shell.PageInfo;
 import ch.mitenand.shell.PageRequest;
 import ch.mitenand.shell.PublicView;
@@ -140,7 +141,7 @@ class OrganisationView extends PublicView {
     private Div main(OrganisationDetails organisation) {
         var main = css(new Div(), "mi-page__main");
         var prose = css(new Div(), "mi-prose");
-        OfferText.addParagraphs(prose, organisation.content().description().de());
+        prose.add(Markdown.render(organisation.content().description().de()));
         main.add(new Section(prose));
         var hits = search.ofOrganisation(organisation.id());
         var offers =

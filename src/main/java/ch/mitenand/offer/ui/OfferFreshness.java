@@ -1,0 +1,50 @@
+package ch.mitenand.offer.ui;
+
+import static ch.mitenand.shell.Markup.attribute;
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.icon;
+import static ch.mitenand.shell.Markup.link;
+import static ch.mitenand.shell.Markup.text;
+
+import ch.mitenand.offer.ConfirmationRule;
+import ch.mitenand.offer.OfferDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Says how fresh the details of an offer are, and where to report an error. */
+@Component
+class OfferFreshness {
+
+    private final ConfirmationRule rule;
+    private final Clock clock;
+
+    OfferFreshness(ConfirmationRule rule, Clock clock) {
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    Section of(OfferDetails offer) {
+        var content = offer.content();
+        var confirmed = "Bestätigt am " + SwissFormat.date(content.confirmedOn());
+        var until = ", gültig bis " + SwissFormat.date(content.validUntil()) + ".";
+        var line = css(new Paragraph(icon("check"), text(" " + confirmed + until)), "mi-fresh");
+        var section = new Section(line);
+        if (!rule.confirmBy(content).isAfter(LocalDate.now(clock))) {
+            line.setText("");
+            line.add(icon("flag"), text(" " + confirmed + ". " + OfferTexts.UNCONFIRMED));
+            css(line, "mi-fresh--old");
+        }
+        var report =
+                css(
+                        link(
+                                OfferNavigation.offer(offer.id()) + "/melden",
+                                icon("flag"),
+                                text(OfferTexts.WRONG)),
+                        "mi-action");
+        section.add(new Paragraph(attribute(report, "rel", "nofollow")));
+        return section;
+    }
+}

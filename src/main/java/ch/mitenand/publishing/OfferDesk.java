@@ -1,0 +1,358 @@
+package ch.mitenand.publishing;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.Grants;
+import ch.mitenand.account.Person;
+import ch.mitenand.offer.NextDates;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferDetails;
+import ch.mitenand.offer.OfferFile;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.offer.OfferStatus;
+import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.organisation.OrganisationId;
+import ch.mitenand.organisation.OrganisationRegister;
+import ch.mitenand.publishing.WorkingCopy.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where an organisation works on its offers. Members and admins of the organisation only; everybody
+ * else gets {@link org.springframework.security.access.AccessDeniedException}, and {@link
+ * java.util.NoSuchElementException} for what does not exist.
+ */
+@Service
+public class OfferDesk {
+
+    /** Stands for the working copy where numbers of versions are asked for. */
+    public static final int WORKING_COPY = 0;
+
+    private static final List<State> OPEN = List.of(State.DRAFT, State.SENT_BACK);
+
+    private final PublishingRights rights;
+    private final Works works;
+    private final Versions versions;
+    private final Publisher publisher;
+    private final Findings findings;
+    private final Comparison comparison;
+    private final Policies policies;
+    private final PublishingMails mails;
+    private final OfferCatalogue catalogue;
+    private final OrganisationRegister register;
+    private final NextDates nextDates;
+    private final Grants people;
+    private final Clock clock;
+
+    OfferDesk(
+            PublishingRights rights,
+            Works works,
+            Versions versions,
+            Publisher publisher,
+            Findings findings,
+            Comparison comparison,
+            Policies policies,
+            PublishingMails mails,
+            OfferCatalogue catalogue,
+            OrganisationRegister register,
+            NextDates nextDates,
+            Grants people,
+            Clock clock) {
+        this.rights = rights;
+        this.works = works;
+        this.versions = versions;
+        this.publisher = publisher;
+        this.findings = findings;
+        this.comparison = comparison;
+        this.policies = policies;
+        this.mails = mails;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.nextDates = nextDates;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What became of a saved change. */
+    public sealed interface Saved {
+
+        /** It is kept. */
+        record Done(int version) implements Saved {}
+
+        /** Somebody else saved in the meantime; nothing was written. */
+        record Conflict(WorkingCopy theirs) implements Saved {}
+
+        /** It waits for approval; take it back first. */
+        record Locked(WorkingCopy waiting) implements Saved {}
+    }
+
+    /** What became of a wish to publish. */
+    public sealed interface Submitted {
+
+        /** It is public now. */
+        record Published() implements Submitted {}
+
+        /** Somebody will look at it first; in German who. */
+        record Waiting(String reviewer) implements Submitted {}
+
+        /** Something is missing. */
+        record Incomplete(List<Finding> missing) implements Submitted {}
+
+        /** Somebody else saved in the meantime. */
+        record Conflict(WorkingCopy theirs) implements Submitted {}
+    }
+
+    /**
+     * A version that was public.
+     *
+     * @param number from 1
+     * @param approvedBy name of the reviewer, empty when it went public at once
+     * @param current whether it is public now
+     */
+    public record Version(
+            int number, Instant at, String author, String approvedBy, boolean current) {}
+
+    /** Starts a new offer; nothing is public. */
+    @Transactional
+    public OfferId start(Actor actor, OrganisationId organisation) {
+        rights.member(actor, organisation);
+        var offer = OfferId.create();
+        works.add(offer, organisation, OfferSketch.EMPTY, actor.account());
+        return offer;
+    }
+
+    /** Starts a new offer with the content of this one, without its dates. */
+    @Transactional
+    public OfferId copy(Actor actor, OfferId offer) {
+        var organisation = rights.member(actor, offer);
+        var sketch =
+                works.find(offer)
+                        .map(Work::sketch)
+                        .orElseGet(() -> publisher.publicSketch(publisher.file(offer)));
+        var copy = OfferId.create();
+        works.add(copy, organisation.id(), Sketches.forNextTerm(sketch), actor.account());
+        return copy;
+    }
+
+    /** The working copy; made from the public copy when there is none. */
+    @Transactional
+    public WorkingCopy open(Actor actor, OfferId offer) {
+        var organisation = rights.member(actor, offer);
+        if (works.find(offer).isEmpty()) {
+            var sketch = publisher.publicSketch(publisher.file(offer));
+            works.add(offer, organisation.id(), sketch, actor.account());
+        }
+        return copy(works.find(offer).orElseThrow(), organisation);
+    }
+
+    /**
+     * Keeps a change as draft.
+     *
+     * @param version the version it is based on
+     */
+    @Transactional
+    public Saved save(Actor actor, OfferId offer, int version, OfferSketch sketch) {
+        var organisation = rights.member(actor, offer);
+        if (works.write(offer, version, sketch, actor.account())) {
+            return new Saved.Done(version + 1);
+        }
+        var theirs = copy(works.find(offer).orElseThrow(), organisation);
+        return theirs.state() == State.SUBMITTED
+                ? new Saved.Locked(theirs)
+                : new Saved.Conflict(theirs);
+    }
+
+    /** What is missing and what is odd about a sketch. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(Actor actor, OfferId offer, OfferSketch sketch) {
+        var organisation = rights.member(actor, offer);
+        return findings.of(offer, organisation.id(), sketch);
+    }
+
+    /** The next meetings that a sketch means, soonest first. */
+    @Transactional(readOnly = true)
+    public List<NextDates.Meeting> nextDates(
+            Actor actor, OfferId offer, OfferSketch sketch, int most) {
+        var organisation = rights.member(actor, offer);
+        var schedules = SketchContent.schedules(sketch.when(), LocalDate.now(clock));
+        return nextDates.next(schedules, findings.municipality(sketch, organisation), most);
+    }
+
+    /** The sketch as the public would see it; empty as long as something is missing. */
+    @Transactional(readOnly = true)
+    public Optional<OfferDetails> preview(Actor actor, OfferId offer, OfferSketch sketch) {
+        var organisation = rights.member(actor, offer);
+        return comparison.preview(offer, organisation, sketch);
+    }
+
+    /** Asks to publish the saved working copy of this version. */
+    @Transactional
+    public Submitted submit(Actor actor, OfferId offer, int version) {
+        var organisation = rights.member(actor, offer);
+        var work = works.find(offer).orElseThrow();
+        if (work.version() != version || work.state() == State.SUBMITTED) {
+            return new Submitted.Conflict(copy(work, organisation));
+        }
+        var missing = findings.missing(offer, organisation.id(), work.sketch());
+        if (!missing.isEmpty()) {
+            return new Submitted.Incomplete(missing);
+        }
+        boolean approved = register.find(organisation.id()).isPresent();
+        int seat = organisation.content().bfs();
+        if (approved && policies.changes(seat) == Policies.ChangePolicy.AT_ONCE) {
+            return publisher.publish(work, null)
+                    ? new Submitted.Published()
+                    : new Submitted.Conflict(copy(works.find(offer).orElseThrow(), organisation));
+        }
+        if (!works.move(offer, version, OPEN, State.SUBMITTED, "")) {
+            return new Submitted.Conflict(copy(works.find(offer).orElseThrow(), organisation));
+        }
+        if (!approved) {
+            return new Submitted.Waiting("die Stelle, die Ihre Organisation prüft");
+        }
+        mails.waiting(offer, organisation);
+        return new Submitted.Waiting(policies.reviewerOf(seat));
+    }
+
+    /** Takes a change back that waits for approval; it is a draft again. */
+    @Transactional
+    public void takeBack(Actor actor, OfferId offer) {
+        rights.member(actor, offer);
+        works.find(offer)
+                .ifPresent(work ->
+                        works.move(
+                                offer,
+                                work.version(),
+                                List.of(State.SUBMITTED),
+                                State.DRAFT,
+                                work.comment()));
+    }
+
+    /** Throws the working copy away; the public copy stays. */
+    @Transactional
+    public void discard(Actor actor, OfferId offer) {
+        rights.member(actor, offer);
+        works.find(offer).ifPresent(work -> works.remove(offer, work.version()));
+    }
+
+    /** All versions that were public, newest first. */
+    @Transactional(readOnly = true)
+    public List<Version> versions(Actor actor, OfferId offer) {
+        rights.member(actor, offer);
+        var kept = versions.of(offer);
+        if (kept.isEmpty()) {
+            return catalogue.file(offer).stream()
+                    .map(file -> new Version(1, file.modifiedAt(), "", "", isPublic(file)))
+                    .toList();
+        }
+        boolean current = catalogue.file(offer).filter(OfferDesk::isPublic).isPresent();
+        int last = kept.getFirst().number();
+        return kept.stream()
+                .map(v ->
+                        new Version(
+                                v.number(),
+                                v.at(),
+                                name(v.author()),
+                                name(v.approvedBy()),
+                                current && v.number() == last))
+                .toList();
+    }
+
+    /** What changed from one version to another; 0 stands for the working copy. */
+    @Transactional(readOnly = true)
+    public List<Difference> difference(Actor actor, OfferId offer, int from, int to) {
+        rights.member(actor, offer);
+        return comparison.between(sketch(offer, from), sketch(offer, to));
+    }
+
+    /**
+     * Makes the content of an old version the working copy.
+     *
+     * @throws IllegalStateException when the working copy waits for approval
+     */
+    @Transactional
+    public void restore(Actor actor, OfferId offer, int number) {
+        var organisation = rights.member(actor, offer);
+        var sketch = sketch(offer, number);
+        if (!works.add(offer, organisation.id(), sketch, actor.account())) {
+            int version = works.find(offer).orElseThrow().version();
+            if (!works.write(offer, version, sketch, actor.account())) {
+                throw new IllegalStateException("the working copy waits for approval");
+            }
+        }
+    }
+
+    /**
+     * Says that a published offer is still true; a hidden one is public again.
+     *
+     * @return false when its last day is over; it needs new dates
+     */
+    @Transactional
+    public boolean confirm(Actor actor, OfferId offer) {
+        rights.member(actor, offer);
+        return publisher.confirm(publisher.file(offer));
+    }
+
+    /** Ends an offer: it is not public any more, its versions stay. */
+    @Transactional
+    public void end(Actor actor, OfferId offer) {
+        rights.member(actor, offer);
+        if (publisher.file(offer).status() != OfferStatus.ENDED) {
+            catalogue.end(offer);
+        }
+    }
+
+    /** Brings an ended offer back as it was. */
+    @Transactional
+    public void resume(Actor actor, OfferId offer) {
+        rights.member(actor, offer);
+        if (publisher.file(offer).status() == OfferStatus.ENDED) {
+            catalogue.resume(offer);
+        }
+    }
+
+    private static boolean isPublic(OfferFile file) {
+        return file.status() == OfferStatus.PUBLISHED;
+    }
+
+    private OfferSketch sketch(OfferId offer, int number) {
+        if (number == WORKING_COPY) {
+            return works.find(offer).orElseThrow().sketch();
+        }
+        return versions.find(offer, number)
+                .map(Versions.Kept::sketch)
+                .orElseGet(() -> importedSketch(offer, number));
+    }
+
+    private OfferSketch importedSketch(OfferId offer, int number) {
+        if (number != 1 || !versions.of(offer).isEmpty()) {
+            throw new NoSuchElementException("no version " + number);
+        }
+        return Sketches.of(publisher.file(offer).content());
+    }
+
+    private WorkingCopy copy(Work work, OrganisationDetails organisation) {
+        return new WorkingCopy(
+                work.offer(),
+                work.organisation(),
+                organisation.name(),
+                work.sketch(),
+                work.version(),
+                work.state(),
+                work.comment(),
+                name(work.editor()),
+                work.editedAt(),
+                catalogue.file(work.offer()).filter(OfferDesk::isPublic).isPresent());
+    }
+
+    private String name(@Nullable UUID account) {
+        return account == null ? "" : people.person(account).map(Person::name).orElse("");
+    }
+}

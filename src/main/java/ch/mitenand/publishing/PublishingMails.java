@@ -1,0 +1,103 @@
+package ch.mitenand.publishing;
+
+import ch.mitenand.account.Grants;
+import ch.mitenand.account.Person;
+import ch.mitenand.account.Role;
+import ch.mitenand.mail.Mail;
+import ch.mitenand.mail.Outbox;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.shared.Language;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the mails about offers. Nothing of a change that is not public yet stands in them, only
+ * that there is one.
+ */
+@Component
+class PublishingMails {
+
+    private static final String TEXTS = "texts.publishing";
+    private static final ResourceBundle.Control GERMAN_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Outbox outbox;
+    private final Grants people;
+
+    PublishingMails(Outbox outbox, Grants people) {
+        this.outbox = outbox;
+        this.people = people;
+    }
+
+    /** To those who can approve: a change waits. */
+    void waiting(OfferId offer, OrganisationDetails organisation) {
+        for (Person person : reviewers(organisation)) {
+            send(person, "waiting", "/pruefen/angebot/" + offer, organisation.name());
+        }
+    }
+
+    /** To the person who wrote it: the change is public. */
+    void approved(Work work) {
+        to(work.editor(), "approved", "/angebote/" + work.offer());
+    }
+
+    /** To the person who wrote it: the reviewer asks for something. */
+    void sentBack(Work work) {
+        to(work.editor(), "sent-back", "/angebot-bearbeiten/" + work.offer());
+    }
+
+    /** Asks one person whether an offer is still true. */
+    void reminder(Person person, int daysBefore, String title, String day, String token) {
+        send(person, "reminder-" + daysBefore, "/bestaetigen/" + token, title, day);
+    }
+
+    /** Tells one person that somebody reported an error. */
+    void reported(Person person, String title, String path) {
+        send(person, "reported", path, title);
+    }
+
+    /** Tells one person that nobody has answered a report. */
+    void unanswered(Person person, String title, String path) {
+        send(person, "unanswered", path, title);
+    }
+
+    /** The officers of the municipality of the seat; where there are none, the canton. */
+    List<Person> reviewers(OrganisationDetails organisation) {
+        var officers =
+                people.holders(
+                        Role.INTEGRATION_OFFICER, Integer.toString(organisation.content().bfs()));
+        return officers.isEmpty() ? people.holders(Role.CANTON_EDITOR, "") : officers;
+    }
+
+    private void to(@Nullable UUID account, String key, String path) {
+        if (account != null) {
+            people.person(account).ifPresent(person -> send(person, key, path));
+        }
+    }
+
+    private void send(Person person, String key, String path, Object... values) {
+        var texts = texts(person.language());
+        outbox.send(
+                new Mail(
+                        person.email(),
+                        person.firstName(),
+                        person.language(),
+                        text(texts, key + ".subject", values),
+                        List.of(text(texts, key + ".text", values).split("\\|")),
+                        new Mail.Button(text(texts, key + ".button", values), path)));
+    }
+
+    private static ResourceBundle texts(Language language) {
+        return ResourceBundle.getBundle(TEXTS, Locale.forLanguageTag(language.tag()), GERMAN_ELSE);
+    }
+
+    private static String text(ResourceBundle texts, String key, Object... values) {
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
+    }
+}

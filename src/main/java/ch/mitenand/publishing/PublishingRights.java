@@ -1,0 +1,72 @@
+package ch.mitenand.publishing;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.Role;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferFile;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.organisation.OrganisationFiles;
+import ch.mitenand.organisation.OrganisationId;
+import java.util.NoSuchElementException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with offers; denies what is not allowed. */
+@Component
+class PublishingRights {
+
+    private final Works works;
+    private final OfferCatalogue catalogue;
+    private final OrganisationFiles organisations;
+
+    PublishingRights(Works works, OfferCatalogue catalogue, OrganisationFiles organisations) {
+        this.works = works;
+        this.catalogue = catalogue;
+        this.organisations = organisations;
+    }
+
+    /** The organisation, when the actor works for it. */
+    OrganisationDetails member(Actor actor, OrganisationId organisation) {
+        if (!actor.worksFor(organisation.toString())) {
+            throw new AccessDeniedException("not a member");
+        }
+        return organisations.inAnyState(organisation).orElseThrow();
+    }
+
+    /** The organisation of an offer, when the actor works for it. */
+    OrganisationDetails member(Actor actor, OfferId offer) {
+        return member(actor, organisationOf(offer));
+    }
+
+    /** The organisation of an offer, when the actor may approve its changes. */
+    OrganisationDetails reviewer(Actor actor, OfferId offer) {
+        var organisation = organisations.inAnyState(organisationOf(offer)).orElseThrow();
+        if (!reviews(actor, organisation)) {
+            throw new AccessDeniedException("not a reviewer");
+        }
+        return organisation;
+    }
+
+    /** Whether the actor may approve changes of an organisation. */
+    static boolean reviews(Actor actor, OrganisationDetails organisation) {
+        return actor.has(Role.CANTON_EDITOR, "")
+                || actor.has(
+                        Role.INTEGRATION_OFFICER, Integer.toString(organisation.content().bfs()));
+    }
+
+    /** Denies everybody who approves nothing anywhere. */
+    static void anyReviewer(Actor actor) {
+        if (!actor.has(Role.CANTON_EDITOR, "")
+                && actor.scopes(Role.INTEGRATION_OFFICER).isEmpty()) {
+            throw new AccessDeniedException("not a reviewer");
+        }
+    }
+
+    private OrganisationId organisationOf(OfferId offer) {
+        return works.find(offer)
+                .map(Work::organisation)
+                .or(() -> catalogue.file(offer).map(OfferFile::organisation))
+                .orElseThrow(() -> new NoSuchElementException("no such offer"));
+    }
+}

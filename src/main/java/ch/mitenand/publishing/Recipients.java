@@ -1,0 +1,63 @@
+package ch.mitenand.publishing;
+
+import ch.mitenand.account.Grants;
+import ch.mitenand.account.Person;
+import ch.mitenand.account.Role;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationDetails;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whom to write to about an offer: first the owner, then all members, then the municipality. */
+@Component
+class Recipients {
+
+    private final Owners owners;
+    private final Grants people;
+    private final PublishingMails mails;
+
+    Recipients(Owners owners, Grants people, PublishingMails mails) {
+        this.owners = owners;
+        this.people = people;
+        this.mails = mails;
+    }
+
+    /** The owner, as long as they work for the organisation; else all members. */
+    Set<Person> ownerOrMembers(OfferId offer, OrganisationDetails organisation) {
+        var members = members(organisation);
+        return owners.of(offer)
+                .flatMap(owner ->
+                        members.stream().filter(m -> m.account().equals(owner)).findFirst())
+                .map(Set::of)
+                .orElse(members);
+    }
+
+    /** Everybody who works for the organisation. */
+    Set<Person> members(OrganisationDetails organisation) {
+        var members = new LinkedHashSet<Person>();
+        String scope = organisation.id().toString();
+        members.addAll(people.holders(Role.ORGANISATION_ADMIN, scope));
+        members.addAll(people.holders(Role.ORGANISATION_MEMBER, scope));
+        return members;
+    }
+
+    /** The officers of the municipality of the seat; where there are none, the canton. */
+    List<Person> municipality(OrganisationDetails organisation) {
+        return mails.reviewers(organisation);
+    }
+
+    /** Whom a reminder goes to, 30, 7 or 0 days before. */
+    Set<Person> forReminder(int daysBefore, OfferId offer, OrganisationDetails organisation) {
+        var to =
+                new LinkedHashSet<>(
+                        daysBefore == Reminders.FIRST
+                                ? ownerOrMembers(offer, organisation)
+                                : members(organisation));
+        if (daysBefore == Reminders.LAST) {
+            to.addAll(municipality(organisation));
+        }
+        return to;
+    }
+}

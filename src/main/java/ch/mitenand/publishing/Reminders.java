@@ -1,0 +1,171 @@
+package ch.mitenand.publishing;
+
+import ch.mitenand.account.Person;
+import ch.mitenand.mail.OneTimeLinks;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferConfirmations;
+import ch.mitenand.offer.OfferConfirmations.Confirmation;
+import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.organisation.OrganisationRegister;
+import ch.mitenand.timer.DailyTask;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The daily round: asks the organisations whether their offers are still true, hides what nobody
+ * has confirmed, passes reports on that nobody has answered. Every offer is its own transaction; a
+ * round that is cut off or run twice does nothing twice.
+ */
+@Component
+class Reminders implements DailyTask {
+
+    /** Days before the end at which the owner is asked. */
+    static final int FIRST = 30;
+
+    /** Days before the end at which all members are asked. */
+    static final int SECOND = 7;
+
+    /** On the last day the municipality is told too. */
+    static final int LAST = 0;
+
+    private static final int HIDE_AFTER_DAYS = 30;
+    private static final Duration LINK = Duration.ofDays(75);
+    private static final Duration UNANSWERED = Duration.ofDays(14);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final OfferConfirmations confirmations;
+    private final Policies policies;
+    private final OfferCatalogue catalogue;
+    private final OrganisationRegister register;
+    private final Recipients recipients;
+    private final PublishingMails mails;
+    private final OneTimeLinks links;
+    private final Reports reports;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reminders(
+            OfferConfirmations confirmations,
+            Policies policies,
+            OfferCatalogue catalogue,
+            OrganisationRegister register,
+            Recipients recipients,
+            PublishingMails mails,
+            OneTimeLinks links,
+            Reports reports,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.confirmations = confirmations;
+        this.policies = policies;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.recipients = recipients;
+        this.mails = mails;
+        this.links = links;
+        this.reports = reports;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "offer-freshness";
+    }
+
+    @Override
+    public LocalTime time() {
+        return LocalTime.of(6, 15);
+    }
+
+    @Override
+    public void run() {
+        due().forEach(this::look);
+        transaction.executeWithoutResult(_ -> passReportsUp());
+    }
+
+    /** The offers that may need something today. */
+    List<Confirmation> due() {
+        var today = LocalDate.now(clock);
+        int shortest = policies.months().values().stream().min(Integer::compare).orElseThrow();
+        return confirmations.before(today.minusMonths(shortest).plusDays(FIRST + 1), today);
+    }
+
+    /** Reminds of one offer or hides it, where it is time. */
+    void look(Confirmation one) {
+        transaction.executeWithoutResult(_ -> check(one));
+    }
+
+    private void check(Confirmation one) {
+        var confirmBy = policies.confirmBy(one.confirmedOn(), one.category(), policies.months());
+        long left = ChronoUnit.DAYS.between(LocalDate.now(clock), confirmBy);
+        if (left <= -HIDE_AFTER_DAYS) {
+            catalogue.hide(one.offer());
+        } else if (left <= LAST) {
+            remind(one, confirmBy, LAST);
+        } else if (left <= SECOND) {
+            remind(one, confirmBy, SECOND);
+        } else if (left <= FIRST) {
+            remind(one, confirmBy, FIRST);
+        }
+    }
+
+    private void remind(Confirmation one, LocalDate confirmBy, int daysBefore) {
+        var organisation = register.find(one.organisation());
+        if (organisation.isPresent() && isFirst(one, confirmBy, daysBefore)) {
+            send(one, organisation.get(), confirmBy, daysBefore);
+        }
+    }
+
+    private boolean isFirst(Confirmation one, LocalDate confirmBy, int daysBefore) {
+        return jdbc.sql(
+                                """
+                                insert into offer_reminder values (:offer, :confirmBy, :days, :now)
+                                on conflict do nothing\
+                                """)
+                        .param("offer", one.offer().id())
+                        .param("confirmBy", confirmBy)
+                        .param("days", daysBefore)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private void send(
+            Confirmation one,
+            OrganisationDetails organisation,
+            LocalDate confirmBy,
+            int daysBefore) {
+        String subject = new Reminded(one.offer(), one.confirmedOn(), confirmBy).subject();
+        for (Person person : recipients.forReminder(daysBefore, one.offer(), organisation)) {
+            String token = links.issue(Freshness.PURPOSE, subject, LINK);
+            mails.reminder(person, daysBefore, one.title(), DAY.format(confirmBy), token);
+        }
+    }
+
+    void passReportsUp() {
+        for (var offer : reports.passUp(clock.instant().minus(UNANSWERED))) {
+            catalogue
+                    .findPublic(offer)
+                    .ifPresent(details ->
+                            recipients
+                                    .municipality(details.organisation())
+                                    .forEach(person ->
+                                            mails.unanswered(
+                                                    person,
+                                                    details.content().title().de(),
+                                                    "/angebote/" + offer)));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package ch.mitenand.publishing;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.Grants;
+import ch.mitenand.account.Person;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferDetails;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationApproved;
+import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.organisation.OrganisationRegister;
+import ch.mitenand.publishing.WorkingCopy.State;
+import ch.mitenand.region.Municipality;
+import ch.mitenand.region.Regions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where changes of offers wait for approval. Integration officers see those of organisations with
+ * their seat in one of their municipalities, the canton sees all. Organisations that are not
+ * approved themselves come first: their offers wait with them.
+ */
+@Service
+public class ReviewDesk {
+
+    private final PublishingRights rights;
+    private final Works works;
+    private final Publisher publisher;
+    private final Comparison comparison;
+    private final Decisions decisions;
+    private final Policies policies;
+    private final PublishingMails mails;
+    private final OfferCatalogue catalogue;
+    private final OrganisationRegister register;
+    private final Regions regions;
+    private final Grants people;
+
+    ReviewDesk(
+            PublishingRights rights,
+            Works works,
+            Publisher publisher,
+            Comparison comparison,
+            Decisions decisions,
+            Policies policies,
+            PublishingMails mails,
+            OfferCatalogue catalogue,
+            OrganisationRegister register,
+            Regions regions,
+            Grants people) {
+        this.rights = rights;
+        this.works = works;
+        this.publisher = publisher;
+        this.comparison = comparison;
+        this.decisions = decisions;
+        this.policies = policies;
+        this.mails = mails;
+        this.catalogue = catalogue;
+        this.register = register;
+        this.regions = regions;
+        this.people = people;
+    }
+
+    /**
+     * A change that waits.
+     *
+     * @param first whether the offer has never been public
+     */
+    public record Waiting(
+            OfferId offer,
+            String title,
+            String organisation,
+            String municipality,
+            String editor,
+            Instant since,
+            int version,
+            boolean first) {}
+
+    /** What became of a decision. */
+    public enum Decided {
+        DONE,
+        /** The change was taken back, changed or decided by somebody else; nothing was done. */
+        CHANGED
+    }
+
+    /** What waits, longest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> queue(Actor actor) {
+        PublishingRights.anyReviewer(actor);
+        return works.submitted().stream()
+                .flatMap(work ->
+                        register
+                                .find(work.organisation())
+                                .filter(o -> PublishingRights.reviews(actor, o))
+                                .map(o -> waiting(work, o))
+                                .stream())
+                .toList();
+    }
+
+    /** One change that waits; empty when it does not wait any more. */
+    @Transactional(readOnly = true)
+    public Optional<Waiting> waiting(Actor actor, OfferId offer) {
+        var organisation = rights.reviewer(actor, offer);
+        return submitted(offer).map(work -> waiting(work, organisation));
+    }
+
+    /** What the change alters in the public copy; everything when there is none. */
+    @Transactional(readOnly = true)
+    public List<Difference> difference(Actor actor, OfferId offer) {
+        rights.reviewer(actor, offer);
+        return submitted(offer).map(comparison::change).orElse(List.of());
+    }
+
+    /** The change as the public would see it. */
+    @Transactional(readOnly = true)
+    public Optional<OfferDetails> preview(Actor actor, OfferId offer) {
+        var organisation = rights.reviewer(actor, offer);
+        return submitted(offer)
+                .flatMap(work -> comparison.preview(offer, organisation, work.sketch()));
+    }
+
+    /** Publishes the change. */
+    @Transactional
+    public Decided approve(Actor actor, OfferId offer, int version, String comment) {
+        rights.reviewer(actor, offer);
+        var work = submitted(offer).filter(w -> w.version() == version);
+        if (work.isEmpty() || !publisher.publish(work.get(), actor.account())) {
+            return Decided.CHANGED;
+        }
+        decisions.add(offer, true, comment.strip(), actor.account());
+        mails.approved(work.get());
+        return Decided.DONE;
+    }
+
+    /**
+     * Gives the change back.
+     *
+     * @param comment what to do
+     * @throws IllegalArgumentException when the comment is empty
+     */
+    @Transactional
+    public Decided sendBack(Actor actor, OfferId offer, int version, String comment) {
+        rights.reviewer(actor, offer);
+        if (comment.isBlank()) {
+            throw new IllegalArgumentException("no comment");
+        }
+        var work = submitted(offer).filter(w -> w.version() == version);
+        boolean moved =
+                work.isPresent()
+                        && works.move(
+                                offer,
+                                version,
+                                List.of(State.SUBMITTED),
+                                State.SENT_BACK,
+                                comment.strip());
+        if (!moved) {
+            return Decided.CHANGED;
+        }
+        decisions.add(offer, false, comment.strip(), actor.account());
+        mails.sentBack(work.get());
+        return Decided.DONE;
+    }
+
+    /**
+     * Offers that waited for the approval of their organisation become public, where nobody has to
+     * look at them first.
+     */
+    @EventListener
+    @Transactional
+    void on(OrganisationApproved event) {
+        var organisation = register.find(event.organisation()).orElseThrow();
+        boolean atOnce =
+                policies.changes(organisation.content().bfs()) == Policies.ChangePolicy.AT_ONCE;
+        for (Work work : works.of(organisation.id())) {
+            if (work.state() == State.SUBMITTED) {
+                if (atOnce) {
+                    publisher.publish(work, null);
+                } else {
+                    mails.waiting(work.offer(), organisation);
+                }
+            }
+        }
+    }
+
+    private Optional<Work> submitted(OfferId offer) {
+        return works.find(offer)
+                .filter(w -> w.state() == State.SUBMITTED)
+                .filter(w -> register.find(w.organisation()).isPresent());
+    }
+
+    private Waiting waiting(Work work, OrganisationDetails organisation) {
+        return new Waiting(
+                work.offer(),
+                work.sketch().basics().title().de(),
+                organisation.name(),
+                regions.municipality(organisation.content().bfs())
+                        .map(Municipality::name)
+                        .orElse(""),
+                people.person(work.editor()).map(Person::name).orElse(""),
+                Stream.of(work.submittedAt(), work.editedAt())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow(),
+                work.version(),
+                catalogue.file(work.offer()).isEmpty());
+    }
+}

@@ -1,0 +1,138 @@
+package ch.mitenand.publishing.ui;
+
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.link;
+
+import ch.mitenand.account.CurrentActor;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.publishing.OfferDesk;
+import ch.mitenand.publishing.OfferOverview;
+import ch.mitenand.publishing.OfferOverview.OfferLine;
+import ch.mitenand.publishing.OfferOverview.Report;
+import ch.mitenand.publishing.OfferOverview.Standing;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What the buttons of the workplace do, and what they say afterwards. */
+final class DashboardCommands {
+
+    /** The page on which the buttons are. */
+    interface Redraw {
+
+        /** Shows the new state, goes to the offer that was touched and says how it stands. */
+        Optional<OfferLine> after(OfferId touched);
+    }
+
+    private final CurrentActor who;
+    private final OfferDesk desk;
+    private final OfferOverview overview;
+    private final Redraw redraw;
+
+    /**
+     * @param redraw told after every command
+     */
+    DashboardCommands(CurrentActor who, OfferDesk desk, OfferOverview overview, Redraw redraw) {
+        this.who = who;
+        this.desk = desk;
+        this.overview = overview;
+        this.redraw = redraw;
+    }
+
+    void confirm(OfferLine line) {
+        run(
+                line.offer(),
+                () -> {
+                    boolean confirmed = desk.confirm(who.require(), line.offer());
+                    redraw.after(line.offer());
+                    if (confirmed) {
+                        say(
+                                line,
+                                DashboardTexts.confirmed(title(line)),
+                                DashboardTexts.CONFIRMED_BUT);
+                    } else {
+                        say(line, DashboardTexts.outdated(title(line)), DashboardTexts.NEW_DATES);
+                    }
+                });
+    }
+
+    void copy(OfferLine line) {
+        try {
+            OfferId copy = desk.copy(who.require(), line.offer());
+            UI.getCurrent().navigate(PublishingNavigation.editor(copy).substring(1));
+            DashboardNotice.show(DashboardTexts.COPIED);
+        } catch (NoSuchElementException | AccessDeniedException | IllegalStateException e) {
+            changed(line.offer());
+        }
+    }
+
+    /** Asks first. */
+    void end(OfferLine line) {
+        String title = title(line);
+        var question = new ConfirmDialog();
+        question.setHeader(DashboardTexts.end(title));
+        question.setText(DashboardTexts.END_TEXT);
+        question.setCancelable(true);
+        question.setCancelText(DashboardTexts.CANCEL);
+        question.setConfirmText(DashboardTexts.END_YES);
+        question.addConfirmListener(_ ->
+                run(
+                        line.offer(),
+                        () -> {
+                            desk.end(who.require(), line.offer());
+                            redraw.after(line.offer());
+                            DashboardNotice.show(DashboardTexts.ended(title));
+                        }));
+        question.open();
+    }
+
+    /** An offer whose last day is over stays ended; it needs new dates first. */
+    void resume(OfferLine line) {
+        run(
+                line.offer(),
+                () -> {
+                    desk.resume(who.require(), line.offer());
+                    var now = redraw.after(line.offer()).map(OfferLine::standing);
+                    if (now.equals(Optional.of(Standing.ENDED))) {
+                        say(line, DashboardTexts.outdated(title(line)), DashboardTexts.NEW_DATES);
+                    } else {
+                        DashboardNotice.show(DashboardTexts.resumed(title(line)));
+                    }
+                });
+    }
+
+    void settle(Report report) {
+        run(
+                report.offer(),
+                () -> {
+                    overview.settle(who.require(), report.id());
+                    redraw.after(report.offer());
+                    DashboardNotice.show(DashboardTexts.SETTLED);
+                });
+    }
+
+    /** A colleague may have been quicker, so that the command makes no sense any more. */
+    private void run(OfferId offer, Runnable command) {
+        try {
+            command.run();
+        } catch (NoSuchElementException | AccessDeniedException | IllegalStateException e) {
+            changed(offer);
+        }
+    }
+
+    private void changed(OfferId offer) {
+        DashboardNotice.show(DashboardTexts.CHANGED);
+        redraw.after(offer);
+    }
+
+    private static void say(OfferLine line, String text, String toEditor) {
+        var edit = link(PublishingNavigation.editor(line.offer()), toEditor);
+        DashboardNotice.show(text, css(edit, "mi-action"));
+    }
+
+    private static String title(OfferLine line) {
+        return DashboardOfferCard.title(line);
+    }
+}

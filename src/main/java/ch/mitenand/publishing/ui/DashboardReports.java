@@ -1,0 +1,46 @@
+package ch.mitenand.publishing.ui;
+
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.icon;
+import static ch.mitenand.shell.Markup.link;
+import static ch.mitenand.shell.Markup.list;
+import static ch.mitenand.shell.Markup.muted;
+import static ch.mitenand.shell.Markup.tag;
+import static ch.mitenand.shell.Markup.text;
+
+import ch.mitenand.publishing.OfferOverview.Report;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+
+/** Errors that readers reported, until somebody has settled them. */
+final class DashboardReports extends Section {
+
+    DashboardReports(List<Report> reports, DashboardCommands commands) {
+        css(this, "mi-desk-reports");
+        add(new H2(DashboardTexts.REPORTS), muted(DashboardTexts.REPORTS_LEAD));
+        var items = reports.stream().map(report -> item(report, commands)).toList();
+        add(list("mi-desk-reports__list", items));
+    }
+
+    private static ListItem item(Report report, DashboardCommands commands) {
+        String title = report.title().isBlank() ? DashboardTexts.UNTITLED : report.title();
+        var on = css(new Paragraph(DashboardFormat.date(report.on())), "mi-muted");
+        var said = css(tag("blockquote", text(report.text())), "mi-desk__quote");
+        var edit = link(PublishingNavigation.editor(report.offer()), DashboardTexts.EDIT);
+        edit.setAriaLabel(DashboardTexts.EDIT + ": " + title);
+        var settle = new Button(DashboardTexts.SETTLE, icon("check"), _ -> commands.settle(report));
+        settle.setAriaLabel(DashboardTexts.SETTLE + ": " + title);
+        var buttons =
+                new Div(
+                        css(edit, "mi-button mi-button--second"),
+                        css(settle, "mi-button mi-button--second"));
+        return css(
+                new ListItem(new H3(title), on, said, css(buttons, "mi-desk-buttons")), "mi-box");
+    }
+}

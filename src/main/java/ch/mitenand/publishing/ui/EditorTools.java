@@ -1,0 +1,24 @@
+package ch.mitenand.publishing.ui;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.CurrentActor;
+import ch.mitenand.offer.ui.OfferPage;
+import ch.mitenand.publishing.OfferDesk;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the editor works with. */
+@Component
+record EditorTools(
+        OfferDesk desk, CurrentActor current, EditorSources sources, OfferPage page, Clock clock) {
+
+    /** The person, with the rights that hold now. */
+    Actor actor() {
+        return current.require();
+    }
+
+    /** The time of day, for instance {@code 14:32}. */
+    String time() {
+        return EditDates.time(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,201 @@
+package ch.mitenand.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.mitenand.mail.OneTimeLinks;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.offer.OfferStatus;
+import ch.mitenand.publishing.Freshness.Answer;
+import ch.mitenand.publishing.Freshness.Asked;
+import ch.mitenand.publishing.Freshness.Reported;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class FreshnessTests extends PublishingTest {
+
+    @Autowired private Freshness freshness;
+    @Autowired private Reminders reminders;
+    @Autowired private OneTimeLinks links;
+    @Autowired private OfferOverview overview;
+    @Autowired private TransactionTemplate transaction;
+
+    @Test
+    void remindsThreeTimesAndThenHides() {
+        var offer = published("Flicktreff Nadelöhr");
+        confirmedDaysAgo(offer, days(6) - 30);
+        look(offer);
+        assertThat(reminded(offer)).containsExactly(30);
+        look(offer);
+        assertThat(reminded(offer)).containsExactly(30);
+
+        clock.travel(Duration.ofDays(23));
+        look(offer);
+        assertThat(reminded(offer)).containsExactly(7, 30);
+        clock.travel(Duration.ofDays(7));
+        look(offer);
+        assertThat(reminded(offer)).containsExactly(0, 7, 30);
+        assertThat(overview.offers(admin, organisation))
+                .anyMatch(l ->
+                        l.offer().equals(offer)
+                                && l.standing() == OfferOverview.Standing.UNCONFIRMED);
+        assertThat(catalogue.findPublic(offer)).isPresent();
+
+        clock.travel(Duration.ofDays(31));
+        look(offer);
+        assertThat(catalogue.findPublic(offer)).isEmpty();
+        assertThat(catalogue.file(offer).orElseThrow().status()).isEqualTo(OfferStatus.HIDDEN);
+
+        assertThat(desk.confirm(admin, offer)).isTrue();
+        assertThat(catalogue.findPublic(offer).orElseThrow().content().confirmedOn())
+                .isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void aLinkConfirmsOnlyWhenAnsweredAndOnlyOnce() {
+        var offer = published("Flicktreff Sicherheitsnadel");
+        confirmedDaysAgo(offer, 170);
+        String token = token(offer);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(freshness.ask(token)).isInstanceOf(Asked.Open.class);
+        }
+        assertThat(confirmedOn(offer)).isBefore(LocalDate.now(clock));
+        assertThat(freshness.answer(token, Answer.STILL_TRUE)).isInstanceOf(Asked.Open.class);
+        assertThat(confirmedOn(offer)).isEqualTo(LocalDate.now(clock));
+        assertThat(freshness.answer(token, Answer.ENDED)).isInstanceOf(Asked.Answered.class);
+        assertThat(catalogue.findPublic(offer)).isPresent();
+    }
+
+    @Test
+    void aLinkEndsAnOffer() {
+        var offer = published("Flicktreff Fingerhut");
+        confirmedDaysAgo(offer, 170);
+
+        freshness.answer(token(offer), Answer.ENDED);
+
+        assertThat(catalogue.file(offer).orElseThrow().status()).isEqualTo(OfferStatus.ENDED);
+    }
+
+    @Test
+    void aSecondLinkKnowsThatSomebodyElseHasAnswered() {
+        var offer = published("Flicktreff Stopfei");
+        confirmedDaysAgo(offer, 170);
+        String mine = token(offer);
+        String theirs = token(offer);
+        freshness.answer(theirs, Answer.STILL_TRUE);
+
+        assertThat(freshness.ask(mine)).isInstanceOf(Asked.Answered.class);
+        assertThat(freshness.answer(mine, Answer.ENDED)).isInstanceOf(Asked.Answered.class);
+        assertThat(catalogue.findPublic(offer)).isPresent();
+    }
+
+    @Test
+    void refusesLinksThatAreAlteredOldOrForSomethingElse() {
+        var offer = published("Flicktreff Druckknopf");
+        confirmedDaysAgo(offer, 170);
+        String token = token(offer);
+        String foreign =
+                transaction.execute(_ -> links.issue("reset-password", "x", Duration.ofDays(1)));
+
+        assertThat(freshness.ask(token + "x")).isInstanceOf(Asked.Unknown.class);
+        assertThat(freshness.ask("")).isInstanceOf(Asked.Unknown.class);
+        assertThat(freshness.answer(foreign, Answer.ENDED)).isInstanceOf(Asked.Unknown.class);
+        clock.travel(Duration.ofDays(90));
+        assertThat(freshness.answer(token, Answer.ENDED)).isInstanceOf(Asked.Expired.class);
+        assertThat(catalogue.file(offer).orElseThrow().status()).isEqualTo(OfferStatus.PUBLISHED);
+    }
+
+    @Test
+    void anybodyReportsAnErrorAndTheOwnerSettlesIt() {
+        var offer = published("Flicktreff Wollknäuel");
+
+        assertThat(freshness.report(offer, " ", "192.0.2.7")).isEqualTo(Reported.EMPTY);
+        assertThat(freshness.report(offer, "Die Zeit stimmt nicht.", "192.0.2.7"))
+                .isEqualTo(Reported.TAKEN);
+
+        var report =
+                overview.reports(admin, organisation).stream()
+                        .filter(r -> r.offer().equals(offer))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(report.text()).isEqualTo("Die Zeit stimmt nicht.");
+        assertThat(overview.todo(admin, organisation))
+                .anyMatch(t -> t.text().contains("Wollknäuel"));
+        overview.settle(admin, report.id());
+        assertThat(overview.reports(admin, organisation)).noneMatch(r -> r.offer().equals(offer));
+    }
+
+    @Test
+    void passesReportsUpAfterTwoWeeks() {
+        var offer = published("Flicktreff Reissverschluss");
+        freshness.report(offer, "Niemand nimmt das Telefon ab.", "192.0.2.8");
+        passUp();
+        assertThat(passedUp(offer)).isFalse();
+
+        clock.travel(Duration.ofDays(15));
+        passUp();
+
+        assertThat(passedUp(offer)).isTrue();
+    }
+
+    @Test
+    void slowsDownWhoReportsTooMuch() {
+        var offer = published("Flicktreff Lawine");
+        Reported last = Reported.TAKEN;
+        for (int i = 0; i < 60 && last == Reported.TAKEN; i++) {
+            last = freshness.report(offer, "Werbung Nummer " + i, "192.0.2.99");
+        }
+        assertThat(last).isEqualTo(Reported.TOO_MANY);
+    }
+
+    /** The daily round for one offer only, because travelling would hide the demo content. */
+    private void look(OfferId offer) {
+        reminders.due().stream().filter(c -> c.offer().equals(offer)).forEach(reminders::look);
+    }
+
+    private void passUp() {
+        transaction.executeWithoutResult(_ -> reminders.passReportsUp());
+    }
+
+    private boolean passedUp(OfferId offer) {
+        return jdbc.sql("select passed_up is not null from error_report where offer_id = :id")
+                .param("id", offer.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private LocalDate confirmedOn(OfferId offer) {
+        return catalogue.file(offer).orElseThrow().content().confirmedOn();
+    }
+
+    private String token(OfferId offer) {
+        var confirmed = confirmedOn(offer);
+        var subject = new Reminded(offer, confirmed, confirmed.plusMonths(6)).subject();
+        return transaction.execute(
+                _ -> links.issue(Freshness.PURPOSE, subject, Duration.ofDays(75)));
+    }
+
+    private void confirmedDaysAgo(OfferId offer, int days) {
+        var content = catalogue.file(offer).orElseThrow().content();
+        catalogue.change(offer, content.confirmed(LocalDate.now(clock).minusDays(days)));
+    }
+
+    /** Days of the last months. */
+    private int days(int months) {
+        var today = LocalDate.now(clock);
+        return (int) ChronoUnit.DAYS.between(today.minusMonths(months), today);
+    }
+
+    private List<Integer> reminded(OfferId offer) {
+        return jdbc.sql(
+                        "select days_before from offer_reminder where offer_id = :id order by days_before")
+                .param("id", offer.id())
+                .query(Integer.class)
+                .list();
+    }
+}

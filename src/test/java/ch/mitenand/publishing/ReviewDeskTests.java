@@ -1,0 +1,142 @@
+package ch.mitenand.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.publishing.OfferDesk.Saved;
+import ch.mitenand.publishing.OfferDesk.Submitted;
+import ch.mitenand.publishing.Policies.ChangePolicy;
+import ch.mitenand.publishing.ReviewDesk.Decided;
+import ch.mitenand.publishing.WorkingCopy.State;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class ReviewDeskTests extends PublishingTest {
+
+    @Autowired private Policies policies;
+
+    @BeforeEach
+    void everythingIsLookedAtFirst() {
+        policies.set(canton, 0, ChangePolicy.AFTER_REVIEW);
+    }
+
+    @Test
+    void nothingIsPublicBeforeApproval() throws Exception {
+        var offer = waiting("Webstube Schiffchen");
+
+        assertThat(catalogue.findPublic(offer)).isEmpty();
+        assertThat(found("Schiffchen", offer)).isFalse();
+        assertThat(status("/angebote/" + offer)).isEqualTo(404);
+        assertThat(status("/api/hsds/v3/services/" + offer)).isEqualTo(404);
+        assertThat(mailsWith("Schiffchen")).isZero();
+
+        var waits = review.waiting(canton, offer).orElseThrow();
+        assertThat(review.approve(canton, offer, waits.version(), "")).isEqualTo(Decided.DONE);
+
+        assertThat(catalogue.findPublic(offer)).isPresent();
+        await(() -> found("Schiffchen", offer));
+        assertThat(status("/angebote/" + offer)).isEqualTo(200);
+        assertThat(desk.versions(admin, offer).getFirst().approvedBy()).isNotEmpty();
+    }
+
+    @Test
+    void thePublicCopyStaysWhileAChangeWaits() throws Exception {
+        var offer = waiting("Webstube Kettfaden");
+        review.approve(canton, offer, review.waiting(canton, offer).orElseThrow().version(), "");
+        var copy = desk.open(admin, offer);
+        desk.save(admin, offer, copy.version(), SketchFixture.complete("Webstube Schussfaden"));
+        assertThat(desk.submit(admin, offer, copy.version() + 1))
+                .isInstanceOf(Submitted.Waiting.class);
+
+        assertThat(body("/angebote/" + offer)).contains("Kettfaden").doesNotContain("Schussfaden");
+        assertThat(review.difference(canton, offer))
+                .extracting(Difference::label)
+                .containsExactly("Titel");
+        assertThat(review.preview(canton, offer).orElseThrow().content().title().de())
+                .isEqualTo("Webstube Schussfaden");
+    }
+
+    @Test
+    void sendsBackWithAComment() {
+        var offer = waiting("Webstube Fadenriss");
+        var waits = review.waiting(canton, offer).orElseThrow();
+
+        assertThatThrownBy(() -> review.sendBack(canton, offer, waits.version(), "  "))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(review.sendBack(canton, offer, waits.version(), "Bitte den Preis angeben."))
+                .isEqualTo(Decided.DONE);
+
+        var copy = desk.open(admin, offer);
+        assertThat(copy.state()).isEqualTo(State.SENT_BACK);
+        assertThat(copy.comment()).isEqualTo("Bitte den Preis angeben.");
+        assertThat(desk.save(admin, offer, copy.version(), copy.sketch()))
+                .isInstanceOf(Saved.Done.class);
+        assertThat(desk.submit(admin, offer, copy.version() + 1))
+                .isInstanceOf(Submitted.Waiting.class);
+    }
+
+    @Test
+    void decidesOnlyWhatTheReviewerHasSeen() {
+        var offer = waiting("Webstube Wackelkontakt");
+        var waits = review.waiting(canton, offer).orElseThrow();
+        assertThat(desk.save(admin, offer, waits.version(), SketchFixture.complete("Anders")))
+                .isInstanceOf(Saved.Locked.class);
+        desk.takeBack(admin, offer);
+
+        assertThat(review.approve(canton, offer, waits.version(), "")).isEqualTo(Decided.CHANGED);
+        assertThat(catalogue.file(offer)).isEmpty();
+    }
+
+    @Test
+    void refusesWhoeverIsNotResponsible() {
+        var offer = waiting("Webstube Grenzfall");
+        assertThat(review.queue(stranger)).noneMatch(w -> w.offer().equals(offer));
+        assertThatThrownBy(() -> review.approve(stranger, offer, 3, ""))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> review.approve(admin, offer, 3, ""))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> review.queue(admin)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> policies.set(admin, 0, ChangePolicy.AT_ONCE))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> policies.set(stranger, 0, ChangePolicy.AT_ONCE))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private OfferId waiting(String title) {
+        var offer = draft(SketchFixture.complete(title));
+        assertThat(desk.submit(admin, offer, 2)).isInstanceOf(Submitted.Waiting.class);
+        return offer;
+    }
+
+    private long mailsWith(String word) {
+        return jdbc.sql(
+                        "select count(*) from outgoing_mail where subject || text || html like '%' || :word || '%'")
+                .param("word", word)
+                .query(Long.class)
+                .single();
+    }
+
+    private int status(String path) throws IOException, InterruptedException {
+        return get(path).statusCode();
+    }
+
+    private String body(String path) throws IOException, InterruptedException {
+        return get(path).body();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package ch.mitenand.weblink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebLinkAddressesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.1",
+                "10.255.255.255",
+                "100.64.0.1",
+                "100.100.100.200",
+                "100.127.255.255",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.0.1",
+                "169.254.169.254",
+                "169.254.170.2",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.1",
+                "192.0.0.192",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.0.1",
+                "192.168.255.255",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.250",
+                "240.0.0.1",
+                "255.255.255.255",
+                "168.63.129.16",
+                "::",
+                "::1",
+                "::2",
+                "::127.0.0.1",
+                "::7f00:1",
+                "::8.8.8.8",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::ffff:169.254.169.254",
+                "::ffff:0:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "64:ff9b::8.8.8.8",
+                "64:ff9b:1::1",
+                "100::1",
+                "2001::1",
+                "2001:0:4136:e378::1",
+                "2001:10::1",
+                "2001:20::1",
+                "2001:db8::1",
+                "2002:7f00:1::1",
+                "2002:808:808::1",
+                "3fff::1",
+                "4000::1",
+                "5f00::1",
+                "fc00::1",
+                "fd00::1",
+                "fd00:ec2::254",
+                "fd12:3456::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1",
+                "ff0e::1"
+            })
+    void refusesEverythingInside(String address) {
+        assertThat(WebLinkAddresses.isPublic(InetAddress.ofLiteral(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "8.8.8.8",
+                "9.255.255.255",
+                "11.0.0.1",
+                "100.63.255.255",
+                "100.128.0.1",
+                "126.255.255.255",
+                "128.0.0.1",
+                "169.253.0.1",
+                "172.15.255.255",
+                "172.32.0.1",
+                "191.255.255.255",
+                "192.0.1.1",
+                "192.167.255.255",
+                "192.169.0.1",
+                "198.17.255.255",
+                "198.20.0.1",
+                "223.255.255.255",
+                "::ffff:8.8.8.8",
+                "2001:4860:4860::8888",
+                "2001:200::1",
+                "2a00:1450::1",
+                "2606:4700::1111",
+                "3ffe::1"
+            })
+    void allowsThePublicInternet(String address) {
+        assertThat(WebLinkAddresses.isPublic(InetAddress.ofLiteral(address))).isTrue();
+    }
+
+    @Test
+    void mappedAddressesAreTheirIpv4Address() throws UnknownHostException {
+        byte[] mapped = new byte[16];
+        mapped[10] = (byte) 0xFF;
+        mapped[11] = (byte) 0xFF;
+        mapped[12] = 127;
+        mapped[15] = 1;
+        assertThat(WebLinkAddresses.isPublic(InetAddress.getByAddress("example.ch", mapped)))
+                .isFalse();
+    }
+}
