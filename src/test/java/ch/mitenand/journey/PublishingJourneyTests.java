@@ -1,0 +1,297 @@
+package ch.mitenand.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.mitenand.DemoActors;
+import ch.mitenand.IntegrationTest;
+import ch.mitenand.MovableClock;
+import ch.mitenand.account.DemoAccounts;
+import ch.mitenand.mail.Postbox;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.publishing.Policies;
+import ch.mitenand.publishing.Policies.ChangePolicy;
+import ch.mitenand.publishing.ReminderRound;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How an association comes to its first offer and keeps it true: register, confirm by mail, be
+ * approved, publish, be found; a change that waits for review; reminders by time travel, confirmed
+ * by link, hidden when ignored.
+ */
+class PublishingJourneyTests extends IntegrationTest {
+
+    private static final String EMAIL = "rita.studer@naehstube-olten.example.ch";
+    private static final String PASSWORD = "Fingerhut Kirschbaum Velokurier 7";
+    private static final String ORGANISATION = "Nähstube Hammer Olten";
+    private static final String TITLE = "Flickabend mit Zickzackstich";
+
+    private static Browser browser;
+
+    @Autowired private ApplicationContext context;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MovableClock clock;
+    @Autowired private Policies policies;
+    @Autowired private OfferCatalogue catalogue;
+
+    private final List<String> screens = new ArrayList<>();
+    private int fields;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void tidy() {
+        clock.comeBack();
+        jdbc.sql("delete from change_policy").update();
+        new Leftovers(jdbc, catalogue).remove(ORGANISATION, EMAIL);
+        var postbox = Postbox.of(context);
+        postbox.empty(EMAIL);
+        postbox.empty(DemoActors.OFFICER_OF_OLTEN);
+    }
+
+    @Test
+    void anAssociationPublishesAndKeepsItsOfferTrue() {
+        try (var phone = browser.phone(true);
+                var desk = browser.context(1280, 900, true);
+                var visitor = browser.phone(false)) {
+            Page rita = phone.newPage();
+            Page officer = desk.newPage();
+            Page resident = visitor.newPage();
+
+            long start = System.nanoTime();
+            register(rita);
+            OfferId offer = writeFirstOffer(rita);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    "first offer sent after %d screens and %d fields (%.0f s without thinking): %s%n",
+                    screens.size(), fields, seconds, screens);
+            assertThat(screens).hasSizeLessThanOrEqualTo(9);
+            assertThat(fields).isLessThanOrEqualTo(22);
+            assertNotPublic(resident, offer);
+
+            approveOrganisation(officer);
+            assertPublic(resident, offer, TITLE);
+
+            changeWaitsForReview(rita, officer, resident, offer);
+            remindedAndConfirmedByLink(resident, offer);
+            hiddenWhenIgnored(rita, resident, offer);
+        }
+    }
+
+    private void register(Page page) {
+        open(page, "/registrieren");
+        fill(page, "E-Mail", EMAIL);
+        fill(page, "Vorname", "Rita");
+        fill(page, "Nachname", "Studer");
+        fill(page, "Passwort", PASSWORD);
+        press(page, "Konto anlegen");
+        assertThat(page.locator("h1")).not().hasText("Konto anlegen");
+
+        open(page, Postbox.of(context).newestLink(EMAIL));
+        press(page, "Ja, das ist meine Adresse");
+        assertThat(page.locator("h1")).hasText("Danke, Ihre Adresse ist bestätigt");
+
+        open(page, "/organisation-eintragen");
+        signIn(page, EMAIL, PASSWORD);
+        assertThat(page).hasURL(Pattern.compile(".*/organisation-eintragen"));
+        fill(page, "Name der Organisation", ORGANISATION);
+        choose(page, "Rechtsform", "Verein");
+        fill(page, "Strasse und Hausnummer", "Hammerallee 3");
+        fill(page, "Postleitzahl", "4600");
+        fill(page, "Ort", "Olten");
+        fill(page, "Beschreibung auf Deutsch", "Wir flicken Kleider und reden miteinander.");
+        Browser.assertAccessible(page);
+        press(page, "Organisation eintragen");
+        assertThat(page).hasURL(Pattern.compile(".*/eingetragen"));
+        screens.add("/organisation/eingetragen");
+    }
+
+    private OfferId writeFirstOffer(Page page) {
+        page.getByText("Erstes Angebot schreiben").click();
+        screens.add("/angebot-neu");
+        page.getByText("Neues Angebot beginnen").click();
+        assertThat(page).hasURL(Pattern.compile(".*/angebot-bearbeiten/.*"));
+        screens.add("/angebot-bearbeiten");
+        var offer =
+                OfferId.parse(page.url().replaceAll(".*/angebot-bearbeiten/", "")).orElseThrow();
+        fill(page, "Titel", TITLE);
+        fill(page, "In einem Satz", "Wir flicken zusammen Kleider. Material ist da.");
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Sprache"))
+                .first()
+                .click();
+        tick(page, "Deutsch im Alltag");
+        tick(page, "Alle");
+        fill(page, "Name des Ortes", "Kulturzentrum Schützi");
+        fill(page, "Strasse und Nummer", "Schützenmatte 1");
+        fill(page, "PLZ", "4600");
+        fill(page, "Ort", "Olten");
+        fill(page, "Tag und Zeit", "jeden Donnerstag 18 bis 20 Uhr ausser Schulferien");
+        tick(page, "Gratis");
+        fill(page, "Telefon", "+41 00 212 33 44");
+        assertThat(page.getByText("Alles Nötige ist da.")).isVisible();
+        Browser.assertAccessible(page);
+        press(page, "Veröffentlichen");
+        assertThat(page.getByText("Zur Freigabe gesendet").first()).isVisible();
+        return offer;
+    }
+
+    private void approveOrganisation(Page page) {
+        page.navigate(url("/pruefen"));
+        signIn(page, DemoActors.OFFICER_OF_OLTEN, DemoAccounts.PASSWORD);
+        page.getByText(ORGANISATION).first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/pruefen/organisation/.*"));
+        Browser.assertAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Freigeben").setExact(true))
+                .click();
+        assertThat(page.getByText("ist freigegeben").first()).isVisible();
+    }
+
+    private void changeWaitsForReview(Page rita, Page officer, Page resident, OfferId offer) {
+        policies.set(
+                new DemoActors(jdbc).of(DemoActors.OFFICER_OF_OLTEN),
+                2581,
+                ChangePolicy.AFTER_REVIEW);
+        rita.navigate(url("/angebot-bearbeiten/" + offer));
+        rita.getByLabel("Titel", new GetByLabelOptions().setExact(true))
+                .first()
+                .fill("Flickabend mit Kettenstich");
+        rita.getByLabel("Titel", new GetByLabelOptions().setExact(true)).first().blur();
+        assertThat(rita.getByText(Pattern.compile("Gespeichert")).first()).isVisible();
+        press(rita, "Änderungen veröffentlichen");
+        assertThat(rita.getByText("Zur Freigabe gesendet").first()).isVisible();
+        assertPublic(resident, offer, TITLE);
+        assertThat(resident.locator("body")).not().containsText("Kettenstich");
+
+        officer.navigate(url("/pruefen/angebot/" + offer));
+        assertThat(officer.locator("ins").first()).containsText("Kettenstich");
+        Browser.assertAccessible(officer);
+        officer.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName("Freigeben").setExact(true))
+                .click();
+        assertThat(officer.getByText("ist freigegeben").first()).isVisible();
+        assertPublic(resident, offer, "Flickabend mit Kettenstich");
+    }
+
+    private void remindedAndConfirmedByLink(Page resident, OfferId offer) {
+        clock.travel(Duration.ofDays(160));
+        ReminderRound.of(context, offer);
+        String link = Postbox.of(context).newestLink(EMAIL);
+        var before = catalogue.file(offer).orElseThrow().content().confirmedOn();
+        resident.navigate(url(link));
+        resident.navigate(url(link));
+        assertThat(resident.locator("h1")).hasText("Stimmt dieses Angebot noch?");
+        Browser.assertAccessible(resident);
+        assertThat(catalogue.file(offer).orElseThrow().content().confirmedOn()).isEqualTo(before);
+        press(resident, "Ja, stimmt noch");
+        assertThat(resident.locator("h1")).hasText("Danke! Das Angebot bleibt öffentlich.");
+        assertThat(catalogue.file(offer).orElseThrow().content().confirmedOn()).isAfter(before);
+    }
+
+    private void hiddenWhenIgnored(Page rita, Page resident, OfferId offer) {
+        clock.travel(Duration.ofDays(190));
+        ReminderRound.of(context, offer);
+        resident.navigate(url("/angebote/" + offer));
+        assertThat(resident.locator("body")).containsText("seither nicht bestätigt");
+        clock.travel(Duration.ofDays(30));
+        ReminderRound.of(context, offer);
+        assertNotPublic(resident, offer);
+
+        rita.navigate(url("/meine-organisation"));
+        signIn(rita, EMAIL, PASSWORD);
+        press(rita, "Stimmt noch");
+        assertThat(rita.getByText("ist bestätigt").first()).isVisible();
+        assertPublic(resident, offer, "Flickabend mit Kettenstich");
+    }
+
+    private void signIn(Page page, String email, String password) {
+        assertThat(page).hasURL(Pattern.compile(".*/anmelden.*"));
+        page.locator("input[name=username]").first().fill(email);
+        page.locator("input[name=password]").first().fill(password);
+        page.keyboard().press("Enter");
+        fields += 2;
+        assertThat(page).not().hasURL(Pattern.compile(".*/anmelden.*"));
+    }
+
+    private void open(Page page, String path) {
+        page.navigate(url(path));
+        screens.add(page.url().replaceAll("https?://[^/]+|(?<=/)[0-9A-Za-z._-]{30,}.*", ""));
+    }
+
+    private void fill(Page page, String label, String text) {
+        // A required field says so after its label.
+        var field = page.getByLabel(Pattern.compile("^" + label + "\\W*$")).first();
+        field.fill(text);
+        field.blur();
+        fields++;
+    }
+
+    private void choose(Page page, String label, String option) {
+        page.getByLabel(Pattern.compile("^" + label)).first().click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        fields++;
+    }
+
+    private void tick(Page page, String label) {
+        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(label).setExact(true))
+                .first()
+                .check();
+        fields++;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private void assertNotPublic(Page page, OfferId offer) {
+        var answer = page.navigate(url("/angebote/" + offer));
+        assertThat(answer.status()).isEqualTo(404);
+        page.navigate(url("/angebote?q=Zickzackstich"));
+        assertThat(page.locator("body")).not().containsText(TITLE);
+    }
+
+    /** The public page says so at once; the search may take a moment to follow. */
+    private void assertPublic(Page page, OfferId offer, String title) {
+        var answer = page.navigate(url("/angebote/" + offer));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(page.locator("h1")).hasText(title);
+        String word = title.substring(title.lastIndexOf(' ') + 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> {
+                    page.navigate(url("/angebote?q=" + word));
+                    return page.locator("a[href*='" + offer + "']").count() > 0;
+                });
+        page.navigate(url("/angebote/" + offer));
+    }
+}
