@@ -3,7 +3,13 @@ package ch.mitenand.account;
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.mail.OneTimeLinks.LinkCheck;
 import ch.mitenand.mail.Outbox;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +43,10 @@ public class Confirmations {
     /** What a link is worth; changes nothing. */
     @Transactional(readOnly = true)
     public State look(String token) {
-        return state(links.look(PURPOSE, token));
+        var check = links.look(PURPOSE, token);
+        return check instanceof LinkCheck.Valid(String subject) && account(subject).isEmpty()
+                ? State.INVALID
+                : state(check);
     }
 
     /** Confirms the account of a link; returns what the link was worth. */
@@ -45,10 +54,11 @@ public class Confirmations {
     public State confirm(String token) {
         var check = links.use(PURPOSE, token);
         if (check instanceof LinkCheck.Valid(String subject)) {
-            if (accounts.byId(UUID.fromString(subject)).isEmpty()) {
+            var account = account(subject);
+            if (account.isEmpty()) {
                 return State.INVALID;
             }
-            accounts.confirm(UUID.fromString(subject));
+            accounts.confirm(account.get().id());
         }
         return state(check);
     }
@@ -57,7 +67,7 @@ public class Confirmations {
     @Transactional
     public void again(String token) {
         if (links.look(PURPOSE, token) instanceof LinkCheck.Expired(String subject)) {
-            accounts.byId(UUID.fromString(subject)).ifPresent(this::sendHourly);
+            account(subject).ifPresent(this::sendHourly);
         }
     }
 
@@ -69,7 +79,7 @@ public class Confirmations {
 
     /** Sends the mail in the transaction of its cause. */
     void send(Account account) {
-        var token = links.issue(PURPOSE, account.id().toString(), VALID);
+        var token = links.issue(PURPOSE, subject(account), VALID);
         outbox.send(
                 AccountMail.CONFIRM.to(account.person()).leadingTo("/konto/bestaetigen/" + token));
     }
@@ -77,6 +87,29 @@ public class Confirmations {
     private void sendHourly(Account account) {
         if (account.email() != null && accounts.claimConfirmationMail(account.id())) {
             send(account);
+        }
+    }
+
+    /**
+     * A link confirms the address together with the password of the same registration: somebody who
+     * registers a foreign address a second time must not be confirmed by the owner's click.
+     */
+    private static String subject(Account account) {
+        return account.id() + "/" + digest(account);
+    }
+
+    private Optional<Account> account(String subject) {
+        return accounts.byId(UUID.fromString(subject.split("/", 2)[0]))
+                .filter(account -> subject(account).equals(subject));
+    }
+
+    private static String digest(Account account) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            String hash = Objects.requireNonNullElse(account.passwordHash(), "");
+            return HexFormat.of().formatHex(digest.digest(hash.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -11,19 +11,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The person signed in, with the rights that hold now (not those at sign-in). */
+/**
+ * The person signed in, with the rights that hold now (not those at sign-in). Without the second
+ * factor nobody has a staff role, and whoever has set one up has no role at all.
+ */
 @Component
 public class CurrentActor {
 
     private static final String ROWS =
             """
-            select a.display_name as name, a.demo, s.second_factor_at is not null as second, g.role, g.scope
+            select a.display_name as name, a.demo, s.second_factor_at is not null as second, %s as factor, g.role, g.scope
             from account_session s
             join account a on a.id = s.account_id
             left join account_grant g on g.account_id = a.id
             where s.id = :session and a.id = :account and a.closed_at is null and a.confirmed_at is not null
                 and not a.locked and (not a.demo or :demoPortal) and\
-            """;
+            """
+                    .formatted(SecondFactorGate.HAS_FACTOR);
 
     private final JdbcClient jdbc;
     private final Site site;
@@ -39,6 +43,7 @@ public class CurrentActor {
             String name,
             boolean demo,
             boolean second,
+            boolean factor,
             @Nullable String role,
             @Nullable String scope) {}
 
@@ -73,7 +78,8 @@ public class CurrentActor {
         for (var row : rows) {
             if (row.role() != null && row.scope() != null) {
                 var role = Role.valueOf(row.role());
-                if (!role.isStaff() || row.second() || row.demo()) {
+                boolean open = row.second() || row.demo();
+                if (open || !role.isStaff() && !row.factor()) {
                     grants.add(new Grant(role, row.scope()));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -54,6 +55,20 @@ public class Grants {
                 .update();
     }
 
+    /** Keeps the holders of a role in a scope as they are until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Role role, String scope) {
+        jdbc.sql(
+                        """
+                        select 1 from account_grant where role = :role and scope = :scope
+                        order by role, scope, account_id for update\
+                        """)
+                .param("role", role.name())
+                .param("scope", scope)
+                .query(Integer.class)
+                .list();
+    }
+
     /** The people with a role in a scope whose account is open, by name. */
     @Transactional(readOnly = true)
     public List<Person> holders(Role role, String scope) {
@@ -73,10 +88,16 @@ public class Grants {
                 .toList();
     }
 
-    /** The person of an account. */
+    /** The person of an account; without address when it is closed. */
     @Transactional(readOnly = true)
     public Optional<Person> person(UUID account) {
         return accounts.byId(account).map(Account::person);
+    }
+
+    /** The person of an account to whom one can write; empty when it is closed. */
+    @Transactional(readOnly = true)
+    public Optional<Person> reachable(UUID account) {
+        return person(account).filter(person -> !person.email().isEmpty());
     }
 
     /** All roles of an account, whether or not they hold in the present session. */

@@ -23,6 +23,7 @@ public class InvitationAnswers {
     private final Registrations registrations;
     private final PasswordVault vault;
     private final OneTimeLinks links;
+    private final FirstAdministrator first;
     private final TransactionTemplate transaction;
 
     InvitationAnswers(
@@ -32,6 +33,7 @@ public class InvitationAnswers {
             Registrations registrations,
             PasswordVault vault,
             OneTimeLinks links,
+            FirstAdministrator first,
             TransactionTemplate transaction) {
         this.invitations = invitations;
         this.accounts = accounts;
@@ -39,6 +41,7 @@ public class InvitationAnswers {
         this.registrations = registrations;
         this.vault = vault;
         this.links = links;
+        this.first = first;
         this.transaction = transaction;
     }
 
@@ -155,6 +158,10 @@ public class InvitationAnswers {
 
     /** Whoever may invite no more has not invited anybody. */
     private boolean isStillMeant(InvitationTable.Row row) {
+        return first.isMeant(row) || isByHolder(row);
+    }
+
+    private boolean isByHolder(InvitationTable.Row row) {
         return row.invitedBy() != null
                 && accounts.byId(row.invitedBy())
                         .filter(account -> !account.locked())

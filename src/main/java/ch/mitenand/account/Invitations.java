@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Invites people by mail to a role. Organisation admins invite for their organisation; canton
@@ -30,18 +31,21 @@ public class Invitations {
     private final Throttle throttle;
     private final OneTimeLinks links;
     private final Outbox outbox;
+    private final TransactionTemplate transaction;
 
     Invitations(
             InvitationTable invitations,
             Accounts accounts,
             Throttle throttle,
             OneTimeLinks links,
-            Outbox outbox) {
+            Outbox outbox,
+            TransactionTemplate transaction) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.throttle = throttle;
         this.links = links;
         this.outbox = outbox;
+        this.transaction = transaction;
     }
 
     /** An invitation that was not answered yet. */
@@ -63,7 +67,6 @@ public class Invitations {
      * @param scopeName how the mail names the scope, for instance the organisation
      * @throws org.springframework.security.access.AccessDeniedException when the actor may not
      */
-    @Transactional
     public Invited invite(Actor actor, String email, Grant grant, String scopeName) {
         check(InvitationRules.allow(actor.grants(), grant));
         var address = EmailAddress.parse(email);
@@ -76,7 +79,9 @@ public class Invitations {
         if (wait.isPresent()) {
             return Invited.TOO_MANY;
         }
-        send(actor, address.get(), grant, oneLine(scopeName));
+        // The throttle has its own transaction; two connections at once would drain the pool.
+        transaction.executeWithoutResult(
+                _ -> send(actor, address.get(), grant, oneLine(scopeName)));
         return Invited.SENT;
     }
 

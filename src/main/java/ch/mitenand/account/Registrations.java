@@ -104,7 +104,7 @@ public class Registrations {
         accounts.add(email, names, hash, typed.language(), false);
         var account = accounts.byEmail(email).orElseThrow();
         if (account.confirmedAt() == null && !account.locked()) {
-            // Whoever registers last is the likelier owner; the mail decides.
+            // Every mail confirms only the password it was sent for.
             accounts.changePassword(account.id(), hash);
             accounts.changePerson(account.id(), names, typed.language());
             accounts.claimConfirmationMail(account.id());

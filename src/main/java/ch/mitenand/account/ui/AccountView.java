@@ -6,6 +6,7 @@ import ch.mitenand.account.AccountDesk;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.InvitationAnswers;
+import ch.mitenand.account.SecondFactorDesk;
 import ch.mitenand.account.Sessions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,7 @@ class AccountView extends Main implements BeforeEnterObserver {
     private final CurrentActor current;
     private final AccountDesk desk;
     private final Sessions sessions;
+    private final SecondFactorDesk factors;
     private final InvitationAnswers invitations;
     private final AuthenticationContext authentication;
     private final Clock clock;
@@ -39,12 +41,14 @@ class AccountView extends Main implements BeforeEnterObserver {
             CurrentActor current,
             AccountDesk desk,
             Sessions sessions,
+            SecondFactorDesk factors,
             InvitationAnswers invitations,
             AuthenticationContext authentication,
             Clock clock) {
         this.current = current;
         this.desk = desk;
         this.sessions = sessions;
+        this.factors = factors;
         this.invitations = invitations;
         this.authentication = authentication;
         this.clock = clock;
@@ -67,7 +71,8 @@ class AccountView extends Main implements BeforeEnterObserver {
             page.add(css(new Paragraph(DEMO), "mi-muted"), list);
         } else {
             page.add(new EmailPart(current, desk, profile));
-            page.add(new PasswordPart(current, desk, list::refresh), list);
+            page.add(new PasswordPart(current, desk, list::refresh));
+            page.add(new SecondFactorLinkPart(current, factors.overview(actor)), list);
             page.add(new ClosePart(current, desk, authentication));
         }
         add(css(new Div(page), "mi-wrap mi-section"));

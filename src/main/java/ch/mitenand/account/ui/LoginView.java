@@ -1,16 +1,20 @@
 package ch.mitenand.account.ui;
 
+import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.bold;
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.icon;
 import static ch.mitenand.shell.Markup.link;
+import static ch.mitenand.shell.Markup.small;
 import static ch.mitenand.shell.Markup.tag;
 import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.DemoAccount;
 import ch.mitenand.account.DemoAccounts;
+import ch.mitenand.account.Passkeys;
 import ch.mitenand.account.TooManyTries;
 import ch.mitenand.shell.Site;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -42,9 +46,18 @@ class LoginView extends Main implements BeforeEnterObserver {
             "E-Mail oder Passwort stimmen nicht. Achten Sie auf Gross- und Kleinschreibung. Haben Sie Ihre"
                     + " E-Mail-Adresse schon bestätigt?";
 
+    private static final String NO_ACCESS =
+            "Mit diesem Konto haben Sie hier keinen Zugang. Lassen Sie sich an dieselbe E-Mail-Adresse einladen, oder"
+                    + " melden Sie sich mit E-Mail und Passwort an.";
+
     private final LoginForm form = new LoginForm(texts(Optional.empty()));
 
-    LoginView(Site site) {
+    private final Paragraph noAccess =
+            attribute(css(new Paragraph(), "mi-account__problem"), "role", "alert");
+    private final PasskeyLogin passkey;
+
+    LoginView(Site site, OidcLogin oidc, Passkeys passkeys, SecondFactorRoute secondFactor) {
+        passkey = new PasskeyLogin(passkeys, secondFactor);
         setId("inhalt");
         form.setAction("anmelden");
         form.setForgotPasswordButtonVisible(false);
@@ -57,7 +70,10 @@ class LoginView extends Main implements BeforeEnterObserver {
                 AccountPages.ways(
                         link("/passwort-vergessen", "Passwort vergessen"),
                         link("/registrieren", "Konto anlegen"));
-        var columns = css(new Div(css(new Div(form, ways), "mi-box")), "mi-split");
+        var box = css(new Div(noAccess), "mi-box");
+        oidc.ways().forEach(way -> box.add(elsewhere(way)));
+        box.add(form, passkey, ways);
+        var columns = css(new Div(box), "mi-split");
         if (site.showsDemo()) {
             columns.add(demo());
         }
@@ -74,6 +90,14 @@ class LoginView extends Main implements BeforeEnterObserver {
         var onward =
                 SignInAnswers.onward(query.getSingleParameter(SignInAnswers.ONWARD).orElse(null));
         form.setAction(SignInAnswers.keeping("anmelden", onward));
+        passkey.goingTo(onward);
+        noAccess.setText(query.getParameters().containsKey(OidcLogin.REFUSED) ? NO_ACCESS : "");
+    }
+
+    private static Anchor elsewhere(OidcLogin.Way way) {
+        var button = AccountPages.go(way.path(), "Mit dem Konto des Kantons anmelden");
+        button.add(small(" " + way.name()));
+        return css(button, "mi-factor__elsewhere");
     }
 
     private static Div demo() {

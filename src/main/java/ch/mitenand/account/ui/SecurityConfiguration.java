@@ -47,7 +47,12 @@ class SecurityConfiguration {
                     + "base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, StillPages pages, Sessions sessions) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            StillPages pages,
+            Sessions sessions,
+            SecondFactorRoute secondFactor,
+            OidcLogin oidc) {
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -68,6 +73,7 @@ class SecurityConfiguration {
         http.addFilterBefore(
                 new SameSiteLoginFilter("/anmelden"), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new EndedSessionFilter(sessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SecondFactorFilter(secondFactor), EndedSessionFilter.class);
         http.logout(logout ->
                 logout.deleteCookies("JSESSIONID")
                         .addLogoutHandler(
@@ -81,7 +87,8 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(new SignInAnswers.Failure()));
         http.setSharedObject(
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class,
-                new SignInAnswers.Success());
+                new SecondFactorSuccess(secondFactor));
+        oidc.configure(http);
         return http.build();
     }
 

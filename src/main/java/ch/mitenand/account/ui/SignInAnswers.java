@@ -25,7 +25,7 @@ final class SignInAnswers {
     static final String WAIT = "warten";
 
     private static final Pattern OWN_PATH =
-            Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9._-]{0,400}){1,6}");
+            Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,400}){1,6}");
 
     private SignInAnswers() {}
 
