@@ -92,3 +92,12 @@ create table offer_visit (
     times    bigint not null check (times > 0),
     primary key (offer_id, day)
 );
+
+-- Whether the web addresses of offers answer.
+create table offer_link (
+    offer_id   uuid        not null references offer on delete cascade,
+    url        text        not null,
+    checked_at timestamptz not null,
+    failures   int         not null check (failures >= 0),
+    primary key (offer_id, url)
+);

@@ -35,6 +35,7 @@ public class OfferOverview {
     private final Reports reports;
     private final OfferVisits visits;
     private final UnmetInRegion unmet;
+    private final LinkWatch links;
     private final Regions regions;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class OfferOverview {
             Reports reports,
             OfferVisits visits,
             UnmetInRegion unmet,
+            LinkWatch links,
             Regions regions,
             Clock clock) {
         this.rights = rights;
@@ -55,6 +57,7 @@ public class OfferOverview {
         this.reports = reports;
         this.visits = visits;
         this.unmet = unmet;
+        this.links = links;
         this.regions = regions;
         this.clock = clock;
     }
@@ -206,10 +209,21 @@ public class OfferOverview {
                                         && l.confirmBy().filter(d -> d.isBefore(soon)).isPresent(),
                 "Stimmt es noch? «%s»");
         each(todo, lines, l -> l.standing() == Standing.DRAFT, "Entwurf fertig schreiben: «%s»");
+        addBrokenLinks(todo, lines);
         if (lines.isEmpty()) {
             todo.add(new Todo("Schreiben Sie Ihr erstes Angebot.", Optional.empty()));
         }
         return todo;
+    }
+
+    private void addBrokenLinks(List<Todo> todo, List<OfferLine> lines) {
+        var broken = links.broken(lines.stream().map(OfferLine::offer).toList());
+        for (var line : lines) {
+            for (String url : broken.getOrDefault(line.offer(), List.of())) {
+                var text = "Die Webadresse antwortet nicht: %s («%s»)".formatted(url, line.title());
+                todo.add(new Todo(text, Optional.of(line.offer())));
+            }
+        }
     }
 
     private static void each(
