@@ -78,7 +78,9 @@ class Members {
                 .orElseThrow(() -> new NoSuchElementException("no member of " + id));
     }
 
+    /** Locks the roles as well, because somebody may be closing their account meanwhile. */
     private boolean isLastAdmin(OrganisationId id, Member member) {
+        grants.lock(Role.ORGANISATION_ADMIN, id.toString());
         return member.role() == Role.ORGANISATION_ADMIN
                 && grants.holders(Role.ORGANISATION_ADMIN, id.toString()).size() <= 1;
     }

@@ -38,7 +38,7 @@ class OrganisationMails {
     /** To the one who registered it, or to its admins when that account is gone. */
     void decided(Organisation organisation, Notice notice) {
         var applicant = organisation.applicant();
-        var person = applicant == null ? null : people.person(applicant).orElse(null);
+        var person = applicant == null ? null : people.reachable(applicant).orElse(null);
         send(person == null ? admins(organisation) : List.of(person), notice, organisation);
     }
 
@@ -55,7 +55,7 @@ class OrganisationMails {
 
     /** To the one who asked. */
     void joinAnswered(Organisation organisation, UUID account, Notice notice) {
-        send(people.person(account).stream().toList(), notice, organisation);
+        send(people.reachable(account).stream().toList(), notice, organisation);
     }
 
     private List<Person> admins(Organisation organisation) {

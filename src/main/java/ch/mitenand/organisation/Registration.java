@@ -19,9 +19,11 @@ class Registration {
     /** More than this nobody registers in earnest before the first is looked at. */
     private static final int MOST_WAITING = 5;
 
+    private static final int MOST_A_DAY = 5;
+
     private static final String TOO_MANY =
-            "Sie haben schon fünf Organisationen eingetragen, die auf Prüfung warten. Warten Sie, bis eine davon"
-                    + " geprüft ist.";
+            "Sie haben schon fünf Organisationen eingetragen. Warten Sie, bis eine davon geprüft ist, und"
+                    + " höchstens einen Tag.";
 
     private final Organisations organisations;
     private final Dossiers files;
@@ -51,9 +53,14 @@ class Registration {
         this.clock = clock;
     }
 
+    /** The seat decides who approves; so an approved organisation cannot choose another one. */
+    private static final String MOVED =
+            "Ihre Organisation ist am jetzigen Sitz freigegeben. Zieht sie in eine andere Gemeinde, so melden Sie"
+                    + " sich bei der Fachstelle Integration des Kantons.";
+
     Kept register(Actor actor, OrganisationForm form) {
         long waiting = organisations.countByApplicantAndStatus(actor.account(), Standing.PENDING);
-        if (waiting >= MOST_WAITING) {
+        if (waiting >= MOST_WAITING || log.registered(actor) >= MOST_A_DAY) {
             return new Kept.Incomplete(Map.of("name", TOO_MANY));
         }
         return switch (check.check(form)) {
@@ -81,6 +88,9 @@ class Registration {
         return switch (check.check(form)) {
             case Checked.Bad(var problems) -> new Kept.Incomplete(problems);
             case Checked.Good(var good) -> {
+                if (organisation.isPublic() && good.bfs() != organisation.bfs()) {
+                    yield new Kept.Incomplete(Map.of("locality", MOVED));
+                }
                 change(actor, organisation, good);
                 yield new Kept.Done(id);
             }

@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grants;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,19 @@ class ReviewLog {
                 .param("step", step.name())
                 .param("comment", checked(comment))
                 .update();
+    }
+
+    /** How many organisations somebody has registered within a day, whatever became of them. */
+    int registered(Actor actor) {
+        return jdbc.sql(
+                        """
+                        select count(*) from organisation_review
+                        where actor = :actor and step = 'REGISTERED' and at > :since\
+                        """)
+                .param("actor", actor.account())
+                .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .query(Integer.class)
+                .single();
     }
 
     /** The comment of the last decision, possibly empty. */

@@ -55,13 +55,20 @@ class Rights {
         return actor.has(Role.CANTON_EDITOR, CANTON);
     }
 
+    /** Nobody decides about an organisation of their own. */
     boolean mayDecide(Actor actor, Organisation organisation) {
-        return isEditor(actor)
-                || municipalities(actor).contains(regions.current(organisation.bfs()));
+        return isResponsible(actor, organisation)
+                && !actor.worksFor(organisation.id().toString())
+                && !actor.account().equals(organisation.applicant());
     }
 
     boolean mayLookAt(Actor actor, Organisation organisation) {
-        return actor.isCanton() || mayDecide(actor, organisation);
+        return actor.isCanton() || isResponsible(actor, organisation);
+    }
+
+    private boolean isResponsible(Actor actor, Organisation organisation) {
+        return isEditor(actor)
+                || municipalities(actor).contains(regions.current(organisation.bfs()));
     }
 
     /**

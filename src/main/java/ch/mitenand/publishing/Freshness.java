@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps offers true: reminders 30, 7 and 0 days before the confirm-by date, links that answer them
@@ -31,6 +32,7 @@ public class Freshness {
     private final Reports reports;
     private final Recipients recipients;
     private final PublishingMails mails;
+    private final TransactionTemplate transaction;
 
     Freshness(
             OneTimeLinks links,
@@ -39,7 +41,8 @@ public class Freshness {
             Publisher publisher,
             Reports reports,
             Recipients recipients,
-            PublishingMails mails) {
+            PublishingMails mails,
+            TransactionTemplate transaction) {
         this.links = links;
         this.catalogue = catalogue;
         this.organisations = organisations;
@@ -47,6 +50,7 @@ public class Freshness {
         this.reports = reports;
         this.recipients = recipients;
         this.mails = mails;
+        this.transaction = transaction;
     }
 
     /**
@@ -126,7 +130,8 @@ public class Freshness {
 
     /** Somebody else may have confirmed or ended it in the meantime. */
     private boolean stillOpen(OfferFile file, Reminded reminder) {
-        return (file.status() == OfferStatus.PUBLISHED || file.status() == OfferStatus.HIDDEN)
+        return recipients.isResponsible(reminder.person(), file)
+                && (file.status() == OfferStatus.PUBLISHED || file.status() == OfferStatus.HIDDEN)
                 && file.content().confirmedOn().equals(reminder.confirmedOn());
     }
 
@@ -156,15 +161,20 @@ public class Freshness {
      * @param sender network address, for throttling only, never stored as such
      * @throws java.util.NoSuchElementException when there is no such public offer
      */
-    @Transactional
     public Reported report(OfferId offer, String text, String sender) {
-        var details = catalogue.findPublic(offer).orElseThrow();
         if (text.strip().length() < Reports.SHORTEST) {
             return Reported.EMPTY;
         }
         if (!reports.mayReport(sender)) {
             return Reported.TOO_MANY;
         }
+        // The throttle has its own transaction; two connections at once would drain the pool.
+        transaction.executeWithoutResult(_ -> keep(offer, text));
+        return Reported.TAKEN;
+    }
+
+    private void keep(OfferId offer, String text) {
+        var details = catalogue.findPublic(offer).orElseThrow();
         reports.add(offer, text.strip());
         var to = recipients.ownerOrMembers(offer, details.organisation());
         for (Person person : to) {
@@ -180,7 +190,6 @@ public class Freshness {
                             mails.reported(
                                     person, details.content().title().de(), "/angebote/" + offer));
         }
-        return Reported.TAKEN;
     }
 
     /** The title of a public offer. */

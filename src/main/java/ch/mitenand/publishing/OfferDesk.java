@@ -35,6 +35,9 @@ public class OfferDesk {
     /** Stands for the working copy where numbers of versions are asked for. */
     public static final int WORKING_COPY = 0;
 
+    /** More drafts at once are no work any more. */
+    private static final int MOST_WORKS = 300;
+
     private static final List<State> OPEN = List.of(State.DRAFT, State.SENT_BACK);
 
     private final PublishingRights rights;
@@ -123,6 +126,7 @@ public class OfferDesk {
     @Transactional
     public OfferId start(Actor actor, OrganisationId organisation) {
         rights.member(actor, organisation);
+        requireRoom(organisation);
         var offer = OfferId.create();
         works.add(offer, organisation, OfferSketch.EMPTY, actor.account());
         return offer;
@@ -132,6 +136,7 @@ public class OfferDesk {
     @Transactional
     public OfferId copy(Actor actor, OfferId offer) {
         var organisation = rights.member(actor, offer);
+        requireRoom(organisation.id());
         var sketch =
                 works.find(offer)
                         .map(Work::sketch)
@@ -235,11 +240,19 @@ public class OfferDesk {
                                 work.comment()));
     }
 
-    /** Throws the working copy away; the public copy stays. */
+    /**
+     * Throws the working copy away; the public copy stays.
+     *
+     * @param version the version that the person has seen
+     * @return false when somebody else has saved or sent it in the meantime; nothing was done
+     */
     @Transactional
-    public void discard(Actor actor, OfferId offer) {
+    public boolean discard(Actor actor, OfferId offer, int version) {
         rights.member(actor, offer);
-        works.find(offer).ifPresent(work -> works.remove(offer, work.version()));
+        return works.find(offer)
+                .filter(work -> work.state() != State.SUBMITTED)
+                .filter(work -> works.remove(offer, version))
+                .isPresent();
     }
 
     /** All versions that were public, newest first. */
@@ -315,6 +328,12 @@ public class OfferDesk {
         rights.member(actor, offer);
         if (publisher.file(offer).status() == OfferStatus.ENDED) {
             catalogue.resume(offer);
+        }
+    }
+
+    private void requireRoom(OrganisationId organisation) {
+        if (works.of(organisation).size() >= MOST_WORKS) {
+            throw new IllegalStateException("too many drafts");
         }
     }
 

@@ -80,6 +80,8 @@ public class Policies implements ConfirmationRule {
         }
         actor.scopes(Role.INTEGRATION_OFFICER).stream()
                 .map(Integer::parseInt)
+                .map(regions::current)
+                .distinct()
                 .flatMap(bfs -> regions.municipality(bfs).stream())
                 .sorted(Comparator.comparing(Municipality::name))
                 .forEach(m -> rows.add(new PolicyRow(m.bfs(), m.name(), ownRule(m.bfs()))));
@@ -92,7 +94,8 @@ public class Policies implements ConfirmationRule {
         boolean allowed =
                 scope == CANTON
                         ? actor.has(Role.CANTON_EDITOR, "")
-                        : actor.has(Role.INTEGRATION_OFFICER, Integer.toString(scope));
+                        : actor.scopes(Role.INTEGRATION_OFFICER).stream()
+                                .anyMatch(s -> regions.current(Integer.parseInt(s)) == scope);
         require(allowed);
         jdbc.sql("insert into change_policy values (:scope, :at, :changes, :by)")
                 .param("scope", scope)
@@ -131,7 +134,7 @@ public class Policies implements ConfirmationRule {
     /** When changes of organisations with their seat in a municipality become public. */
     ChangePolicy changes(int bfs) {
         return ownRule(CANTON) == ChangePolicy.AFTER_REVIEW
-                        || ownRule(bfs) == ChangePolicy.AFTER_REVIEW
+                        || ownRule(regions.current(bfs)) == ChangePolicy.AFTER_REVIEW
                 ? ChangePolicy.AFTER_REVIEW
                 : ChangePolicy.AT_ONCE;
     }
@@ -139,7 +142,8 @@ public class Policies implements ConfirmationRule {
     /** Who approves changes of organisations of a municipality, in German. */
     String reviewerOf(int bfs) {
         boolean officer =
-                !people.holders(Role.INTEGRATION_OFFICER, Integer.toString(bfs)).isEmpty();
+                !people.holders(Role.INTEGRATION_OFFICER, Integer.toString(regions.current(bfs)))
+                        .isEmpty();
         String name = regions.municipality(bfs).map(Municipality::name).orElse("");
         return officer ? "die Gemeinde " + name : "die Fachstelle Integration des Kantons";
     }

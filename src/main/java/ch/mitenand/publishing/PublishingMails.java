@@ -7,6 +7,7 @@ import ch.mitenand.mail.Mail;
 import ch.mitenand.mail.Outbox;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.region.Regions;
 import ch.mitenand.shared.Language;
 import java.text.MessageFormat;
 import java.util.List;
@@ -29,10 +30,12 @@ class PublishingMails {
 
     private final Outbox outbox;
     private final Grants people;
+    private final Regions regions;
 
-    PublishingMails(Outbox outbox, Grants people) {
+    PublishingMails(Outbox outbox, Grants people, Regions regions) {
         this.outbox = outbox;
         this.people = people;
+        this.regions = regions;
     }
 
     /** To those who can approve: a change waits. */
@@ -71,13 +74,14 @@ class PublishingMails {
     List<Person> reviewers(OrganisationDetails organisation) {
         var officers =
                 people.holders(
-                        Role.INTEGRATION_OFFICER, Integer.toString(organisation.content().bfs()));
+                        Role.INTEGRATION_OFFICER,
+                        Integer.toString(regions.current(organisation.content().bfs())));
         return officers.isEmpty() ? people.holders(Role.CANTON_EDITOR, "") : officers;
     }
 
     private void to(@Nullable UUID account, String key, String path) {
         if (account != null) {
-            people.person(account).ifPresent(person -> send(person, key, path));
+            people.reachable(account).ifPresent(person -> send(person, key, path));
         }
     }
 

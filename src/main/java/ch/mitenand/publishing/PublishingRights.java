@@ -8,6 +8,7 @@ import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationFiles;
 import ch.mitenand.organisation.OrganisationId;
+import ch.mitenand.region.Regions;
 import java.util.NoSuchElementException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,17 @@ class PublishingRights {
     private final Works works;
     private final OfferCatalogue catalogue;
     private final OrganisationFiles organisations;
+    private final Regions regions;
 
-    PublishingRights(Works works, OfferCatalogue catalogue, OrganisationFiles organisations) {
+    PublishingRights(
+            Works works,
+            OfferCatalogue catalogue,
+            OrganisationFiles organisations,
+            Regions regions) {
         this.works = works;
         this.catalogue = catalogue;
         this.organisations = organisations;
+        this.regions = regions;
     }
 
     /** The organisation, when the actor works for it. */
@@ -42,17 +49,24 @@ class PublishingRights {
     /** The organisation of an offer, when the actor may approve its changes. */
     OrganisationDetails reviewer(Actor actor, OfferId offer) {
         var organisation = organisations.inAnyState(organisationOf(offer)).orElseThrow();
-        if (!reviews(actor, organisation)) {
+        if (!reviews(actor, organisation) || wrote(actor, offer)) {
             throw new AccessDeniedException("not a reviewer");
         }
         return organisation;
     }
 
-    /** Whether the actor may approve changes of an organisation. */
-    static boolean reviews(Actor actor, OrganisationDetails organisation) {
-        return actor.has(Role.CANTON_EDITOR, "")
-                || actor.has(
-                        Role.INTEGRATION_OFFICER, Integer.toString(organisation.content().bfs()));
+    private boolean wrote(Actor actor, OfferId offer) {
+        return works.find(offer).filter(w -> w.editor().equals(actor.account())).isPresent();
+    }
+
+    /** Whether the actor may approve changes of an organisation; nobody approves the own ones. */
+    boolean reviews(Actor actor, OrganisationDetails organisation) {
+        int seat = regions.current(organisation.content().bfs());
+        boolean responsible =
+                actor.has(Role.CANTON_EDITOR, "")
+                        || actor.scopes(Role.INTEGRATION_OFFICER).stream()
+                                .anyMatch(s -> regions.current(Integer.parseInt(s)) == seat);
+        return responsible && !actor.worksFor(organisation.id().toString());
     }
 
     /** Denies everybody who approves nothing anywhere. */

@@ -3,11 +3,15 @@ package ch.mitenand.publishing;
 import ch.mitenand.account.Grants;
 import ch.mitenand.account.Person;
 import ch.mitenand.account.Role;
+import ch.mitenand.offer.OfferFile;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.organisation.OrganisationFiles;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom to write to about an offer: first the owner, then all members, then the municipality. */
@@ -17,11 +21,14 @@ class Recipients {
     private final Owners owners;
     private final Grants people;
     private final PublishingMails mails;
+    private final OrganisationFiles organisations;
 
-    Recipients(Owners owners, Grants people, PublishingMails mails) {
+    Recipients(
+            Owners owners, Grants people, PublishingMails mails, OrganisationFiles organisations) {
         this.owners = owners;
         this.people = people;
         this.mails = mails;
+        this.organisations = organisations;
     }
 
     /** The owner, as long as they work for the organisation; else all members. */
@@ -46,6 +53,18 @@ class Recipients {
     /** The officers of the municipality of the seat; where there are none, the canton. */
     List<Person> municipality(OrganisationDetails organisation) {
         return mails.reviewers(organisation);
+    }
+
+    /**
+     * Whether somebody who was once asked about an offer still works for or with its organisation.
+     */
+    boolean isResponsible(UUID person, OfferFile file) {
+        return organisations
+                .inAnyState(file.organisation())
+                .filter(o ->
+                        Stream.concat(members(o).stream(), municipality(o).stream())
+                                .anyMatch(p -> p.account().equals(person)))
+                .isPresent();
     }
 
     /** Whom a reminder goes to, 30, 7 or 0 days before. */

@@ -5,6 +5,7 @@ import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferConfirmations;
 import ch.mitenand.offer.OfferConfirmations.Confirmation;
+import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.timer.DailyTask;
@@ -16,6 +17,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +40,7 @@ class Reminders implements DailyTask {
     /** On the last day the municipality is told too. */
     static final int LAST = 0;
 
+    private static final Logger log = LoggerFactory.getLogger(Reminders.class);
     private static final int HIDE_AFTER_DAYS = 30;
     private static final Duration LINK = Duration.ofDays(75);
     private static final Duration UNANSWERED = Duration.ofDays(14);
@@ -91,7 +95,7 @@ class Reminders implements DailyTask {
 
     @Override
     public void run() {
-        due().forEach(this::look);
+        due().forEach(this::tryToLook);
         transaction.executeWithoutResult(_ -> passReportsUp());
     }
 
@@ -100,6 +104,15 @@ class Reminders implements DailyTask {
         var today = LocalDate.now(clock);
         int shortest = policies.months().values().stream().min(Integer::compare).orElseThrow();
         return confirmations.before(today.minusMonths(shortest).plusDays(FIRST + 1), today);
+    }
+
+    /** One offer that cannot be looked after must not hold up the others. */
+    private void tryToLook(Confirmation one) {
+        try {
+            look(one);
+        } catch (RuntimeException e) {
+            log.error("offer {} could not be looked after", one.offer(), e);
+        }
     }
 
     /** Reminds of one offer or hides it, where it is time. */
@@ -111,7 +124,7 @@ class Reminders implements DailyTask {
         var confirmBy = policies.confirmBy(one.confirmedOn(), one.category(), policies.months());
         long left = ChronoUnit.DAYS.between(LocalDate.now(clock), confirmBy);
         if (left <= -HIDE_AFTER_DAYS) {
-            catalogue.hide(one.offer());
+            hide(one);
         } else if (left <= LAST) {
             remind(one, confirmBy, LAST);
         } else if (left <= SECOND) {
@@ -119,6 +132,15 @@ class Reminders implements DailyTask {
         } else if (left <= FIRST) {
             remind(one, confirmBy, FIRST);
         }
+    }
+
+    /** Unless somebody has confirmed or ended it since the round began. */
+    private void hide(Confirmation one) {
+        catalogue
+                .file(one.offer())
+                .filter(file -> file.status() == OfferStatus.PUBLISHED)
+                .filter(file -> file.content().confirmedOn().equals(one.confirmedOn()))
+                .ifPresent(file -> catalogue.hide(file.id()));
     }
 
     private void remind(Confirmation one, LocalDate confirmBy, int daysBefore) {
@@ -147,9 +169,10 @@ class Reminders implements DailyTask {
             OrganisationDetails organisation,
             LocalDate confirmBy,
             int daysBefore) {
-        String subject = new Reminded(one.offer(), one.confirmedOn(), confirmBy).subject();
         for (Person person : recipients.forReminder(daysBefore, one.offer(), organisation)) {
-            String token = links.issue(Freshness.PURPOSE, subject, LINK);
+            var reminded =
+                    new Reminded(one.offer(), one.confirmedOn(), confirmBy, person.account());
+            String token = links.issue(Freshness.PURPOSE, reminded.subject(), LINK);
             mails.reminder(person, daysBefore, one.title(), DAY.format(confirmBy), token);
         }
     }

@@ -96,7 +96,7 @@ public class ReviewDesk {
                 .flatMap(work ->
                         register
                                 .find(work.organisation())
-                                .filter(o -> PublishingRights.reviews(actor, o))
+                                .filter(o -> rights.reviews(actor, o))
                                 .map(o -> waiting(work, o))
                                 .stream())
                 .toList();

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Works {
 
+    private static final int MOST_CHARACTERS = 400_000;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -115,8 +117,17 @@ class Works {
                 == 1;
     }
 
+    /**
+     * The sketch as it is kept.
+     *
+     * @throws IllegalArgumentException when it is larger than any form can be filled in
+     */
     String write(OfferSketch sketch) {
-        return json.writeValueAsString(sketch);
+        String written = json.writeValueAsString(sketch);
+        if (written.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("a sketch of " + written.length() + " characters");
+        }
+        return written;
     }
 
     OfferSketch read(String sketch) {

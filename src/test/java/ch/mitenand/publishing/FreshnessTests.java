@@ -175,7 +175,8 @@ class FreshnessTests extends PublishingTest {
 
     private String token(OfferId offer) {
         var confirmed = confirmedOn(offer);
-        var subject = new Reminded(offer, confirmed, confirmed.plusMonths(6)).subject();
+        var subject =
+                new Reminded(offer, confirmed, confirmed.plusMonths(6), admin.account()).subject();
         return transaction.execute(
                 _ -> links.issue(Freshness.PURPOSE, subject, Duration.ofDays(75)));
     }

@@ -172,7 +172,7 @@ class OfferDeskTests extends PublishingTest {
                                         .map(s -> s.rrule() + s.startTime() + s.endTime())
                                         .toList());
             } finally {
-                desk.discard(admin, id);
+                desk.discard(admin, id, copy.version());
             }
         }
     }

@@ -254,7 +254,10 @@ final class EditorWork extends Div {
 
     private void discard() {
         guarded(() -> {
-            tools.desk().discard(tools.actor(), copy.offer());
+            if (!tools.desk().discard(tools.actor(), copy.offer(), version)) {
+                reopen.run();
+                return true;
+            }
             kept = form.read();
             String overview = PublishingNavigation.dashboard(copy.organisation());
             UI.getCurrent().navigate(overview.substring(1));

@@ -30,11 +30,12 @@ class LogoControllerTests extends IntegrationTest {
         var portal = MockMvcBuilders.webAppContextSetup(context).build();
         var fixture = new OrganisationFixture(context);
         var editor = fixture.person("Karin Kanton", new Grant(Role.CANTON_EDITOR, ""));
-        var id = fixture.registered(editor, "Prüflogo " + UUID.randomUUID());
+        var applicant = fixture.person("Anna Verein");
+        var id = fixture.registered(applicant, "Prüflogo " + UUID.randomUUID());
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", bytes);
         desk.setLogo(
-                OrganisationFixture.with(editor, Role.ORGANISATION_ADMIN, id),
+                OrganisationFixture.with(applicant, Role.ORGANISATION_ADMIN, id),
                 id,
                 bytes.toByteArray());
 

@@ -2,16 +2,18 @@ package ch.mitenand.publishing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.DemoActors;
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferDetails;
-import ch.mitenand.offer.OfferQuery;
-import ch.mitenand.offer.OfferSearch;
+import ch.mitenand.offer.OfferFile;
+import ch.mitenand.organisation.OrganisationId;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The link of a reminder over HTTP, as somebody without account and script opens it. */
@@ -19,7 +21,7 @@ class ConfirmLinkPageTests extends DeskPageTest {
 
     private static final String PURPOSE = "offer-fresh";
 
-    @Autowired private OfferSearch search;
+    @Autowired private JdbcClient jdbc;
     @Autowired private OfferCatalogue catalogue;
     @Autowired private OneTimeLinks links;
     @Autowired private TransactionTemplate transaction;
@@ -29,11 +31,20 @@ class ConfirmLinkPageTests extends DeskPageTest {
 
     @BeforeEach
     void issueLink() {
-        var id = search.search(OfferQuery.all()).hits().getFirst().offer().id();
+        var people = new DemoActors(jdbc);
+        var organisation = people.organisationOf(DemoActors.ADMIN_OF_TREFF);
+        var id =
+                catalogue.files(OrganisationId.parse(organisation).orElseThrow()).stream()
+                        .map(OfferFile::id)
+                        .filter(o -> catalogue.findPublic(o).isPresent())
+                        .findFirst()
+                        .orElseThrow();
         OfferDetails offer = catalogue.findPublic(id).orElseThrow();
         var confirmed = offer.content().confirmedOn();
         title = offer.content().title().de();
-        subject = id + "/" + confirmed + "/" + confirmed.plusMonths(6);
+        var until = confirmed.plusMonths(6);
+        var person = people.account(DemoActors.ADMIN_OF_TREFF);
+        subject = id + "/" + confirmed + "/" + until + "/" + person;
         String token = transaction.execute(_ -> links.issue(PURPOSE, subject, Duration.ofDays(1)));
         page = "/bestaetigen/" + token;
     }
