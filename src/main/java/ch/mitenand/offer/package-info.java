@@ -8,6 +8,7 @@
             "region",
             "region :: navigation",
             "organisation",
+            "organisation :: navigation",
             "database"
         })
 package ch.mitenand.offer;

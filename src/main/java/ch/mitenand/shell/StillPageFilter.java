@@ -143,10 +143,16 @@ class StillPageFilter extends OncePerRequestFilter {
     private void fail(RuntimeException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("request {} for {} failed", id, request.getRequestURI(), e);
+        LOG.error("request {} for {} failed", id, where(request), e);
         var info = PageInfo.failed(500, NoticePage.title(500));
         var document = frame.document(info, NoticePage.of(500, id), request);
         new StillResponse(request, response).send(500, document);
+    }
+
+    /** The first step of the path only: later ones may be the token of a link. */
+    private static String where(HttpServletRequest request) {
+        var steps = request.getRequestURI().split("/", 3);
+        return steps.length > 1 ? "/" + steps[1] : "/";
     }
 
     private static boolean isSignedIn() {

@@ -22,12 +22,13 @@ record StillResponse(HttpServletRequest request, HttpServletResponse response) {
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // Kept, but asked for again each time: what is hidden has to be gone at once.
         boolean kept = status != 500 && !response.containsHeader("Cache-Control");
         // The address of a form may carry a token.
         response.setHeader(
                 "Referrer-Policy", kept ? "strict-origin-when-cross-origin" : "same-origin");
         if (kept || status == 500) {
-            response.setHeader("Cache-Control", kept ? "public, max-age=60" : "no-store");
+            response.setHeader("Cache-Control", kept ? "public, no-cache" : "no-store");
         }
         response.addHeader("Vary", "Cookie");
         if (kept && status == 200 && isUnchanged(body)) {

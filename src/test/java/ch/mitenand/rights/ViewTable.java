@@ -66,8 +66,7 @@ public final class ViewTable {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         var views = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("ch.mitenand")) {
-            views.add(
-                    ClassUtils.resolveClassName(found.getBeanClassName(), null).getSimpleName());
+            views.add(ClassUtils.resolveClassName(found.getBeanClassName(), null).getSimpleName());
         }
         return views;
     }

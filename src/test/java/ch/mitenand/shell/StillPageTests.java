@@ -69,7 +69,7 @@ class StillPageTests extends IntegrationTest {
         assertThat(headers.firstValue("Referrer-Policy"))
                 .hasValue("strict-origin-when-cross-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
-        assertThat(headers.firstValue("Cache-Control")).hasValue("public, max-age=60");
+        assertThat(headers.firstValue("Cache-Control")).hasValue("public, no-cache");
         assertThat(String.join(",", headers.allValues("Vary"))).containsIgnoringCase("cookie");
     }
 

@@ -1,5 +1,6 @@
 package ch.mitenand.offer.ui;
 
+import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.icon;
 import static ch.mitenand.shell.Markup.labelled;
@@ -11,10 +12,12 @@ import static ch.mitenand.shell.Markup.tag;
 import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.offer.OfferSearch;
+import ch.mitenand.organisation.OrganisationDesk;
 import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationDraft;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.organisation.OrganisationRegister;
+import ch.mitenand.organisation.ui.OrganisationNavigation;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import ch.mitenand.region.ui.RegionNavigation;
@@ -48,13 +51,19 @@ class OrganisationView extends PublicView {
             "Diese Organisation ist erfunden. Telefonnummern und Adressen gibt es nicht.";
 
     private final OrganisationRegister register;
+    private final OrganisationDesk desk;
     private final OfferSearch search;
     private final OfferCards cards;
     private final Regions regions;
 
     OrganisationView(
-            OrganisationRegister register, OfferSearch search, OfferCards cards, Regions regions) {
+            OrganisationRegister register,
+            OrganisationDesk desk,
+            OfferSearch search,
+            OfferCards cards,
+            Regions regions) {
         this.register = register;
+        this.desk = desk;
         this.search = search;
         this.cards = cards;
         this.regions = regions;
@@ -88,10 +97,14 @@ class OrganisationView extends PublicView {
         return link(RegionNavigation.municipality(municipality.bfs()), municipality.shortName());
     }
 
-    private static Header head(OrganisationDetails organisation) {
+    private Header head(OrganisationDetails organisation) {
         var content = organisation.content();
         var kind = css(new Paragraph(content.legalForm().germanName()), "mi-kind");
         var head = css(new Header(kind, new H1(organisation.name())), "mi-page__head");
+        if (desk.logo(organisation.id()).isPresent()) {
+            var logo = attribute(tag("img"), "src", OrganisationNavigation.logo(organisation.id()));
+            head.addComponentAsFirst(css(attribute(logo, "alt", ""), "mi-logo-of"));
+        }
         if (content.accredited()) {
             var badge =
                     css(
