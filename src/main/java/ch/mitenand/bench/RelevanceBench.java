@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,13 +126,18 @@ final class RelevanceBench {
             ranked.collect(
                     leaf.ord,
                     all,
-                    (document, score) -> {
-                        if (score > 0) {
-                            best.computeIfAbsent(score, _ -> new ArrayList<>())
-                                    .add(leaf.docBase + document);
+                    (documents, scores) -> {
+                        synchronized (best) {
+                            for (int i = 0; i < documents.length; i++) {
+                                if (scores[i] > 0) {
+                                    best.computeIfAbsent(scores[i], _ -> new ArrayList<>())
+                                            .add(leaf.docBase + documents[i]);
+                                }
+                            }
                         }
                     });
         }
+        best.values().forEach(Collections::sort);
         var ids = new ArrayList<String>();
         for (int document : best.values().stream().flatMap(List::stream).limit(DEPTH).toList()) {
             ids.add(searcher.storedFields().document(document).get("id"));

@@ -24,7 +24,11 @@ final class TopOffers {
     record Top(int segment, int document, double key, long tie, double distanceKm, float score) {}
 
     private static final Comparator<Top> BEST_FIRST =
-            Comparator.comparingDouble(Top::key).reversed().thenComparingLong(Top::tie);
+            Comparator.comparingDouble(Top::key)
+                    .reversed()
+                    .thenComparingLong(Top::tie)
+                    .thenComparingInt(Top::segment)
+                    .thenComparingInt(Top::document);
 
     private final OfferSort sort;
     private final long today;
@@ -46,7 +50,25 @@ final class TopOffers {
                 ranked.collect(
                         segment.number(),
                         segment.matches(),
-                        (document, score) -> offer(segment, document, score));
+                        (documents, scores) -> merge(best(segment, documents, scores)));
+            }
+        }
+    }
+
+    /** The best of a piece of a segment, found without disturbing other pieces. */
+    private TopOffers best(Segment segment, int[] documents, float[] scores) {
+        var best = new TopOffers(sort, today, size);
+        for (int i = 0; i < documents.length; i++) {
+            best.offer(segment, documents[i], scores[i]);
+        }
+        return best;
+    }
+
+    private synchronized void merge(TopOffers other) {
+        for (Top top : other.worstFirst) {
+            worstFirst.add(top);
+            if (worstFirst.size() > size) {
+                worstFirst.poll();
             }
         }
     }

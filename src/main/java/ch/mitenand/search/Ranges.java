@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class Ranges {
 
     /** Documents of a piece; a multiple of 64, so that no two pieces share a word of a bit set. */
-    public static final int STEP = 8192;
+    public static final int STEP = 4096;
 
     private Ranges() {}
 

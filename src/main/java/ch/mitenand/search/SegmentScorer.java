@@ -15,6 +15,9 @@ import org.apache.lucene.index.Term;
  */
 final class SegmentScorer {
 
+    private static final byte[] NOWHERE = {};
+    private static final float[] NOTHING = {};
+
     private final LeafReader reader;
     private final FieldStatistics statistics;
     private final Ranking ranking;
@@ -68,7 +71,7 @@ final class SegmentScorer {
         var named = new boolean[documents.length];
         for (String kind : kinds) {
             var found = frequencies(new Term(Analysis.KIND, kind));
-            for (int i = 0; i < named.length; i++) {
+            for (int i = 0; i < found.length; i++) {
                 if (found[i] > 0 && !named[i]) {
                     named[i] = true;
                     total[i] += ranking.kind();
@@ -98,7 +101,7 @@ final class SegmentScorer {
         for (var term : pool.terms().entrySet()) {
             most = Math.max(most, statistics.documents(pool.field(), term.getKey()));
             var found = frequencies(new Term(pool.field(), term.getKey()));
-            for (int i = 0; i < pooled.length; i++) {
+            for (int i = 0; i < found.length; i++) {
                 pooled[i] += term.getValue() * found[i];
             }
         }
@@ -109,6 +112,9 @@ final class SegmentScorer {
         var together = new float[documents.length];
         for (int t = 0; t < all.terms().size(); t++) {
             var single = single(new Term(all.field(), all.terms().get(t)));
+            if (single == NOTHING) {
+                return NOTHING;
+            }
             for (int i = 0; i < together.length; i++) {
                 together[i] =
                         single[i] == 0 || t > 0 && together[i] == 0
@@ -123,6 +129,10 @@ final class SegmentScorer {
         var known = scores.get(term);
         if (known == null) {
             var found = frequencies(term);
+            if (found == NOWHERE) {
+                scores.put(term, NOTHING);
+                return NOTHING;
+            }
             var raw = new float[found.length];
             for (int i = 0; i < raw.length; i++) {
                 raw[i] = found[i];
@@ -158,14 +168,17 @@ final class SegmentScorer {
         return known;
     }
 
+    /** How often each document has the term; {@link #NOWHERE} when none of them has. */
     private byte[] read(Postings postings) {
         var found = new byte[documents.length];
         var frequent = postings.frequent();
+        int any = 0;
         if (frequent != null) {
             for (int i = 0; i < found.length; i++) {
                 found[i] = frequent.frequencies()[documents[i]];
+                any |= found[i];
             }
-            return found;
+            return any == 0 ? NOWHERE : found;
         }
         var having = postings.documents();
         for (int i = postings.from(first); i < having.length; i++) {
@@ -175,8 +188,9 @@ final class SegmentScorer {
             }
             if (positions[at] > 0) {
                 found[positions[at] - 1] = postings.frequencies()[i];
+                any = 1;
             }
         }
-        return found;
+        return any == 0 ? NOWHERE : found;
     }
 }

@@ -156,9 +156,10 @@ public final class TextMatches {
         return coverage;
     }
 
-    /** Takes a document with its score. */
+    /** Takes documents with their scores; pieces of a segment come on several threads at once. */
     public interface Taker {
-        void take(int document, float score);
+        /** Takes documents, ascending, each with its score. */
+        void take(int[] documents, float[] scores);
     }
 
     /** The ranking of the matches, made once for all segments. */
@@ -168,18 +169,13 @@ public final class TextMatches {
             var documents = documents(among);
             var found = concepts.get(segment);
             var reader = index.leaves().get(segment).reader();
-            var scores =
-                    Ranges.map(
-                            documents.length,
-                            (from, to) ->
-                                    scores(
-                                            reader,
-                                            statistics,
-                                            found,
-                                            Arrays.copyOfRange(documents, from, to)));
-            for (int i = 0; i < documents.length; i++) {
-                taker.take(documents[i], scores.get(i / Ranges.STEP)[i % Ranges.STEP]);
-            }
+            Ranges.map(
+                    documents.length,
+                    (from, to) -> {
+                        var piece = Arrays.copyOfRange(documents, from, to);
+                        taker.take(piece, scores(reader, statistics, found, piece));
+                        return piece.length;
+                    });
         };
     }
 
@@ -208,7 +204,7 @@ public final class TextMatches {
 
     /** Scores documents of one segment after the other. */
     public interface Ranked {
-        /** Hands every one of these documents with its score to the taker. */
+        /** Hands all of these documents with their scores to the taker, piece by piece. */
         void collect(int segment, FixedBitSet among, Taker taker) throws IOException;
     }
 }
