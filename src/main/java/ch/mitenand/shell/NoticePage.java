@@ -50,6 +50,7 @@ final class NoticePage {
             case 401, 403 -> "Diese Seite ist nicht für alle";
             case 404, 410 -> "Diese Seite gibt es nicht (mehr)";
             case 405 -> "So geht es hier nicht";
+            case 413 -> "Das ist zu viel auf einmal";
             case 503 -> "Das Portal ist gleich wieder da";
             default -> "Hier ist etwas schiefgegangen";
         };
@@ -61,6 +62,7 @@ final class NoticePage {
             case 401, 403 -> "Melden Sie sich an, oder suchen Sie in den öffentlichen Angeboten:";
             case 404, 410 ->
                     "Vielleicht ist das Angebot zu Ende. Suchen Sie hier nach etwas Ähnlichem:";
+            case 413 -> "Gehen Sie zurück und kürzen Sie den Text, oder suchen Sie hier:";
             case 405 -> "Gehen Sie zurück, oder suchen Sie hier:";
             default ->
                     "Der Fehler liegt bei uns. Versuchen Sie es in ein paar Minuten noch einmal:";

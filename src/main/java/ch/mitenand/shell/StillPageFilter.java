@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StillPageFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StillPageFilter.class);
+
+    /** Bytes of a form that the container reads. */
+    private static final long MOST_BYTES = 2_097_152;
 
     private final StillPages pages;
     private final PageFrame frame;
@@ -86,11 +91,26 @@ class StillPageFilter extends OncePerRequestFilter {
             send(403, request, response);
             return;
         }
-        var values = new HashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, all) -> values.put(name, List.of(all)));
+        var values = values(request);
+        if (values.isEmpty()) {
+            boolean big = request.getContentLengthLong() > MOST_BYTES;
+            send(big ? 413 : 400, request, response);
+            return;
+        }
         FormView view = beans.createBean(type);
-        var form = new SentForm(values, request.getRemoteAddr());
+        var form = new SentForm(values.get(), request.getRemoteAddr());
         send(view.answer(asked(parameters, request), form), view, request, response);
+    }
+
+    /** What was sent; empty when it is no form, cut off, or larger than the container takes. */
+    private static Optional<Map<String, List<String>>> values(HttpServletRequest request) {
+        try {
+            var values = new HashMap<String, List<String>>();
+            request.getParameterMap().forEach((name, all) -> values.put(name, List.of(all)));
+            return Optional.of(values);
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static PageRequest asked(RouteParameters parameters, HttpServletRequest request) {

@@ -80,4 +80,12 @@ class ReportErrorPageTests extends DeskPageTest {
     void otherSitesCannotReport() throws Exception {
         assertThat(post(page(), "was=vorbei", "cross-site").statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void formsThatAreNoneGetAClearAnswer() throws Exception {
+        assertThat(post(page(), "was=%ZZ&text=%FF", "same-origin").statusCode()).isEqualTo(400);
+        var big = post(page(), "text=" + "a".repeat(2_200_000), "same-origin");
+        assertThat(big.statusCode()).isEqualTo(413);
+        assertThat(big.body()).contains("Das ist zu viel auf einmal");
+    }
 }
