@@ -107,7 +107,9 @@ public class Freshness {
     public Asked answer(String token, Answer answer) {
         var asked = ask(token);
         if (asked instanceof Asked.Open(Question question)) {
-            links.use(PURPOSE, token);
+            if (!(links.use(PURPOSE, token) instanceof LinkCheck.Valid)) {
+                return ask(token);
+            }
             var file = catalogue.file(question.offer()).orElseThrow();
             switch (answer) {
                 case STILL_TRUE -> publisher.confirm(file);

@@ -206,7 +206,7 @@ public class OfferOverview {
                 l ->
                         l.standing() == Standing.UNCONFIRMED
                                 || l.standing() == Standing.PUBLIC
-                                        && l.confirmBy().filter(d -> d.isBefore(soon)).isPresent(),
+                                        && l.confirmBy().filter(d -> !d.isAfter(soon)).isPresent(),
                 "Stimmt es noch? «%s»");
         each(todo, lines, l -> l.standing() == Standing.DRAFT, "Entwurf fertig schreiben: «%s»");
         addBrokenLinks(todo, lines);

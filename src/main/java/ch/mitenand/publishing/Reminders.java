@@ -123,7 +123,7 @@ class Reminders implements DailyTask {
     private void check(Confirmation one) {
         var confirmBy = policies.confirmBy(one.confirmedOn(), one.category(), policies.months());
         long left = ChronoUnit.DAYS.between(LocalDate.now(clock), confirmBy);
-        if (left <= -HIDE_AFTER_DAYS) {
+        if (left <= -HIDE_AFTER_DAYS && wasWarned(one, confirmBy)) {
             hide(one);
         } else if (left <= LAST) {
             remind(one, confirmBy, LAST);
@@ -132,6 +132,23 @@ class Reminders implements DailyTask {
         } else if (left <= FIRST) {
             remind(one, confirmBy, FIRST);
         }
+    }
+
+    /** Nothing is hidden that nobody was asked about, for instance after a rule was shortened. */
+    private boolean wasWarned(Confirmation one, LocalDate confirmBy) {
+        return jdbc.sql(
+                        """
+                        select exists (select from offer_reminder where offer_id = :offer
+                            and confirm_by = :confirmBy and days_before = :last and sent_at <= :before)\
+                        """)
+                .param("offer", one.offer().id())
+                .param("confirmBy", confirmBy)
+                .param("last", LAST)
+                .param(
+                        "before",
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(HIDE_AFTER_DAYS))))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Unless somebody has confirmed or ended it since the round began. */

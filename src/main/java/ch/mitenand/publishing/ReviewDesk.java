@@ -29,9 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewDesk {
 
+    private static final String OUTDATED =
+            "Ihre Organisation ist freigegeben. Dieses Angebot braucht aber noch eine Änderung: ";
+
     private final PublishingRights rights;
     private final Works works;
     private final Publisher publisher;
+    private final Findings findings;
     private final Comparison comparison;
     private final Decisions decisions;
     private final Policies policies;
@@ -45,6 +49,7 @@ public class ReviewDesk {
             PublishingRights rights,
             Works works,
             Publisher publisher,
+            Findings findings,
             Comparison comparison,
             Decisions decisions,
             Policies policies,
@@ -56,6 +61,7 @@ public class ReviewDesk {
         this.rights = rights;
         this.works = works;
         this.publisher = publisher;
+        this.findings = findings;
         this.comparison = comparison;
         this.decisions = decisions;
         this.policies = policies;
@@ -85,7 +91,9 @@ public class ReviewDesk {
     public enum Decided {
         DONE,
         /** The change was taken back, changed or decided by somebody else; nothing was done. */
-        CHANGED
+        CHANGED,
+        /** Something is missing by now, for instance because its last day is over; send it back. */
+        INCOMPLETE
     }
 
     /** What waits, longest first. */
@@ -129,6 +137,9 @@ public class ReviewDesk {
     public Decided approve(Actor actor, OfferId offer, int version, String comment) {
         rights.reviewer(actor, offer);
         var work = submitted(offer).filter(w -> w.version() == version);
+        if (work.filter(w -> !missing(w).isEmpty()).isPresent()) {
+            return Decided.INCOMPLETE;
+        }
         if (work.isEmpty() || !publisher.publish(work.get(), actor.account())) {
             return Decided.CHANGED;
         }
@@ -178,13 +189,28 @@ public class ReviewDesk {
                 policies.changes(organisation.content().bfs()) == Policies.ChangePolicy.AT_ONCE;
         for (Work work : works.of(organisation.id())) {
             if (work.state() == State.SUBMITTED) {
-                if (atOnce) {
-                    publisher.publish(work, null);
-                } else {
-                    mails.waiting(work.offer(), organisation);
-                }
+                goOn(work, organisation, atOnce);
             }
         }
+    }
+
+    private void goOn(Work work, OrganisationDetails organisation, boolean atOnce) {
+        var missing = missing(work);
+        if (!missing.isEmpty()) {
+            String comment = OUTDATED + missing.getFirst().message();
+            var from = List.of(State.SUBMITTED);
+            works.move(work.offer(), work.version(), from, State.SENT_BACK, comment);
+            mails.sentBack(work);
+        } else if (atOnce) {
+            publisher.publish(work, null);
+        } else {
+            mails.waiting(work.offer(), organisation);
+        }
+    }
+
+    /** What has come to be missing while the change waited. */
+    private List<Finding> missing(Work work) {
+        return findings.missing(work.offer(), work.organisation(), work.sketch());
     }
 
     private Optional<Work> submitted(OfferId offer) {

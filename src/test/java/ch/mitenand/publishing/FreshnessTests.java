@@ -2,7 +2,9 @@ package ch.mitenand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.DemoActors;
 import ch.mitenand.mail.OneTimeLinks;
+import ch.mitenand.mail.Postbox;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.publishing.Freshness.Answer;
@@ -14,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class FreshnessTests extends PublishingTest {
@@ -22,6 +25,8 @@ class FreshnessTests extends PublishingTest {
     @Autowired private Reminders reminders;
     @Autowired private OneTimeLinks links;
     @Autowired private OfferOverview overview;
+    @Autowired private Policies policies;
+    @Autowired private ApplicationContext context;
     @Autowired private TransactionTemplate transaction;
 
     @Test
@@ -53,6 +58,52 @@ class FreshnessTests extends PublishingTest {
         assertThat(desk.confirm(admin, offer)).isTrue();
         assertThat(catalogue.findPublic(offer).orElseThrow().content().confirmedOn())
                 .isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void hidesNothingThatNobodyWasAskedAbout() {
+        var offer = published("Flicktreff Überraschung");
+        confirmedDaysAgo(offer, 120);
+        policies.setConfirmMonths(canton, "language", 1);
+
+        look(offer);
+
+        assertThat(catalogue.findPublic(offer)).isPresent();
+        assertThat(reminded(offer)).containsExactly(0);
+        clock.travel(Duration.ofDays(31));
+        look(offer);
+        assertThat(catalogue.findPublic(offer)).isEmpty();
+    }
+
+    @Test
+    void asksTheOwnerThenAllMembersThenTheMunicipality() {
+        var offer = published("Flicktreff Rundschreiben");
+        confirmedDaysAgo(offer, days(6) - 30);
+        look(offer);
+        assertThat(askedAbout("Rundschreiben")).containsExactly(DemoActors.ADMIN_OF_TREFF);
+        clock.travel(Duration.ofDays(23));
+        look(offer);
+        assertThat(askedAbout("Rundschreiben"))
+                .containsExactly(DemoActors.MEMBER_OF_TREFF, DemoActors.ADMIN_OF_TREFF);
+        clock.travel(Duration.ofDays(7));
+        look(offer);
+        assertThat(askedAbout("Rundschreiben"))
+                .containsExactly(
+                        DemoActors.MEMBER_OF_TREFF, DemoActors.CANTON, DemoActors.ADMIN_OF_TREFF);
+    }
+
+    /** Everybody who was written to, by address. */
+    private List<String> askedAbout(String word) {
+        var people =
+                List.of(
+                        DemoActors.MEMBER_OF_TREFF,
+                        DemoActors.CANTON,
+                        DemoActors.ADMIN_OF_TREFF,
+                        DemoActors.OFFICER_OF_OLTEN);
+        var postbox = Postbox.of(context);
+        return people.stream()
+                .filter(a -> postbox.to(a).stream().anyMatch(m -> m.subject().contains(word)))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationApproved;
 import ch.mitenand.publishing.OfferDesk.Saved;
 import ch.mitenand.publishing.OfferDesk.Submitted;
 import ch.mitenand.publishing.Policies.ChangePolicy;
@@ -15,6 +16,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +100,24 @@ class ReviewDeskTests extends PublishingTest {
     }
 
     @Test
+    void doesNotPublishWhatIsOverByNow() {
+        var today = LocalDate.now(clock);
+        var when = SketchFixture.times(today, today.plusDays(20), "jeden Montag 9 bis 11 Uhr");
+        var offer = draft(SketchFixture.with(SketchFixture.complete("Webstube Ladenhüter"), when));
+        assertThat(desk.submit(admin, offer, 2)).isInstanceOf(Submitted.Waiting.class);
+        var waits = review.waiting(canton, offer).orElseThrow();
+        clock.travel(Duration.ofDays(40));
+
+        assertThat(review.approve(canton, offer, waits.version(), ""))
+                .isEqualTo(Decided.INCOMPLETE);
+        assertThat(catalogue.file(offer)).isEmpty();
+
+        review.on(new OrganisationApproved(organisation));
+        assertThat(desk.open(admin, offer).state()).isEqualTo(State.SENT_BACK);
+        assertThat(desk.open(admin, offer).comment()).contains("letzte Tag ist schon vorbei");
+    }
+
+    @Test
     void refusesWhoeverIsNotResponsible() {
         var offer = waiting("Webstube Grenzfall");
         assertThat(review.queue(stranger)).noneMatch(w -> w.offer().equals(offer));
@@ -119,7 +140,10 @@ class ReviewDeskTests extends PublishingTest {
 
     private long mailsWith(String word) {
         return jdbc.sql(
-                        "select count(*) from outgoing_mail where subject || text || html like '%' || :word || '%'")
+                        """
+                        select (select count(*) from outgoing_mail where concat(subject, text, html) like '%' || :word || '%')
+                            + (select count(*) from demo_inbox where concat(subject, text) like '%' || :word || '%')\
+                        """)
                 .param("word", word)
                 .query(Long.class)
                 .single();

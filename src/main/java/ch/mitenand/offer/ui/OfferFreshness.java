@@ -29,10 +29,16 @@ class OfferFreshness {
     Section of(OfferDetails offer) {
         var content = offer.content();
         var confirmed = "Bestätigt am " + SwissFormat.date(content.confirmedOn());
-        var until = ", gültig bis " + SwissFormat.date(content.validUntil()) + ".";
+        var confirmBy = rule.confirmBy(content);
+        var until =
+                ", gültig bis "
+                        + SwissFormat.date(content.validUntil())
+                        + ". Nächste Bestätigung bis "
+                        + SwissFormat.date(confirmBy)
+                        + ".";
         var line = css(new Paragraph(icon("check"), text(" " + confirmed + until)), "mi-fresh");
         var section = new Section(line);
-        if (!rule.confirmBy(content).isAfter(LocalDate.now(clock))) {
+        if (!confirmBy.isAfter(LocalDate.now(clock))) {
             line.setText("");
             line.add(icon("flag"), text(" " + confirmed + ". " + OfferTexts.UNCONFIRMED));
             css(line, "mi-fresh--old");

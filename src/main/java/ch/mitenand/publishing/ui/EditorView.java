@@ -129,7 +129,7 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private void takeBack(OfferId offer) {
         try {
             tools.desk().takeBack(tools.actor(), offer);
-        } catch (IllegalStateException e) {
+        } catch (NoSuchElementException | AccessDeniedException e) {
             LOG.info("offer {} does not wait any more", offer);
         }
         open(offer).ifPresent(this::show);

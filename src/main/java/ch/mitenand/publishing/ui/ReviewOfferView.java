@@ -139,6 +139,8 @@ class ReviewOfferView extends Main implements BeforeEnterObserver, HasDynamicTit
                         actor,
                         change.offer(),
                         approve ? ReviewTexts.approved(title) : ReviewTexts.sentBack(title));
+            } else if (decided == Decided.INCOMPLETE) {
+                show(actor, change.offer(), comment, ReviewTexts.INCOMPLETE);
             } else {
                 showChanged(actor, change.offer(), comment);
             }
@@ -159,11 +161,17 @@ class ReviewOfferView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     /** Somebody was quicker: says so, shows the new state, and keeps what was typed. */
     private void showChanged(Actor actor, OfferId offer, String comment) {
-        draw(actor, offer, comment);
-        String what =
+        show(
+                actor,
+                offer,
+                comment,
                 reviews.waiting(actor, offer).isPresent()
                         ? ReviewTexts.CHANGED + ReviewTexts.CHANGED_STILL_WAITING
-                        : ReviewTexts.CHANGED;
+                        : ReviewTexts.CHANGED);
+    }
+
+    private void show(Actor actor, OfferId offer, String comment, String what) {
+        draw(actor, offer, comment);
         var alert = attribute(css(new Paragraph(what), "mi-note mi-desk__alert"), "role", "alert");
         getChildren()
                 .findFirst()

@@ -38,6 +38,9 @@ final class ReviewTexts {
                     + " beurteilt.";
     static final String CHANGED_STILL_WAITING =
             " Unten sehen Sie den neuen Stand. Schauen Sie ihn an und entscheiden Sie noch einmal.";
+    static final String INCOMPLETE =
+            "Es wurde nichts entschieden: Dem Angebot fehlt inzwischen etwas, zum Beispiel ist sein letzter Tag vorbei."
+                    + " Geben Sie es zurück.";
     static final String GONE = "Hier gibt es nichts mehr zu prüfen";
     static final String GONE_DETAILS =
             "Die Änderung wurde schon beurteilt, oder die Organisation hat sie zurückgezogen.";

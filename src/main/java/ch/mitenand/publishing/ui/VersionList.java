@@ -44,7 +44,11 @@ final class VersionList extends Section {
 
     private ListItem item(Version version) {
         var head = css(new H2("Version " + version.number()), "mi-versions__title");
-        var when = new Paragraph(EditDates.moment(version.at(), zone) + ", " + version.author());
+        var when =
+                new Paragraph(
+                        EditDates.moment(version.at(), zone)
+                                + ", "
+                                + (version.author().isEmpty() ? "übernommen" : version.author()));
         String approved =
                 version.approvedBy().isEmpty()
                         ? "Ohne Freigabe veröffentlicht"
