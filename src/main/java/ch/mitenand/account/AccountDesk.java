@@ -6,7 +6,6 @@ import ch.mitenand.shared.Language;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +24,6 @@ public class AccountDesk {
     private final OneTimeLinks links;
     private final Outbox outbox;
     private final List<ClosingObjection> objections;
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     AccountDesk(
@@ -39,7 +37,6 @@ public class AccountDesk {
             OneTimeLinks links,
             Outbox outbox,
             List<ClosingObjection> objections,
-            JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -51,7 +48,6 @@ public class AccountDesk {
         this.links = links;
         this.outbox = outbox;
         this.objections = objections;
-        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -172,9 +168,7 @@ public class AccountDesk {
                 objections.stream().flatMap(o -> o.against(account.id()).stream()).findFirst();
         if (objection.isEmpty()) {
             outbox.send(AccountMail.CLOSED.to(account.person()).leadingTo("/angebote"));
-            jdbc.sql("delete from account_grant where account_id = :id")
-                    .param("id", account.id())
-                    .update();
+            grants.takeAll(account.id());
             sessions.endAll(account.id(), null);
             for (var purpose :
                     List.of(PasswordResets.PURPOSE, AddressChanges.OLD, AddressChanges.NEW)) {

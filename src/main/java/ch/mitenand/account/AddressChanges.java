@@ -34,23 +34,24 @@ public class AddressChanges {
         /** The other address has to agree, too. */
         ONE_AGREED,
         CHANGED,
-        /** Used, expired, replaced by a later wish, or never a link. */
+        /** This address has agreed before. */
+        USED,
+        EXPIRED,
+        /** Altered, replaced by a later wish, or never a link. */
         INVALID
     }
 
     /** What a link is worth; changes nothing. */
     @Transactional(readOnly = true)
     public Step look(String token) {
-        boolean ready =
-                links.look(OLD, token) instanceof LinkCheck.Valid
-                        || links.look(NEW, token) instanceof LinkCheck.Valid;
-        return ready ? Step.READY : Step.INVALID;
+        var old = step(links.look(OLD, token));
+        return old == Step.INVALID ? step(links.look(NEW, token)) : old;
     }
 
     /** Agrees for the address to which the link was sent. */
     @Transactional
     public Step agree(String token) {
-        return use(OLD, token).or(() -> use(NEW, token)).orElse(Step.INVALID);
+        return use(OLD, token).or(() -> use(NEW, token)).orElseGet(() -> look(token));
     }
 
     /** Starts a change in the transaction of its cause; a wish made before is void. */
@@ -81,6 +82,15 @@ public class AddressChanges {
         return links.use(purpose, token) instanceof LinkCheck.Valid(String subject)
                 ? Optional.of(agreed(UUID.fromString(subject), purpose.equals(NEW)))
                 : Optional.empty();
+    }
+
+    private static Step step(LinkCheck check) {
+        return switch (check) {
+            case LinkCheck.Valid _ -> Step.READY;
+            case LinkCheck.Used _ -> Step.USED;
+            case LinkCheck.Expired _ -> Step.EXPIRED;
+            case LinkCheck.Invalid _ -> Step.INVALID;
+        };
     }
 
     private Step agreed(UUID account, boolean byNew) {

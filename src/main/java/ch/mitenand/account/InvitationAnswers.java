@@ -145,8 +145,7 @@ public class InvitationAnswers {
         if (!invitations.answer(row.id())) {
             return new Answered.Gone();
         }
-        links.revoke(Invitations.PURPOSE, row.id().toString());
-        grants.give(account, row.grant());
+        grants.give(account, row.grant(), row.invitedBy());
         return new Answered.Accepted();
     }
 

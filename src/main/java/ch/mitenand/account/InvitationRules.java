@@ -1,6 +1,8 @@
 package ch.mitenand.account;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ final class InvitationRules {
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.INTEGRATION_OFFICER),
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.POOL_COORDINATOR),
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.CASE_LEAD),
+                    new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.ORGANISATION_ADMIN),
                     new Line(Role.ADMINISTRATOR, Where.ANYWHERE, Role.CANTON_EDITOR),
                     new Line(Role.ADMINISTRATOR, Where.ANYWHERE, Role.ADMINISTRATOR));
 
@@ -41,6 +44,24 @@ final class InvitationRules {
         return Arrays.stream(Role.values())
                 .filter(role -> role.scopeKind() == kind)
                 .anyMatch(role -> allow(inviter, new Grant(role, scope)));
+    }
+
+    /** Where somebody with these roles may give and take roles of authorities. */
+    static Reach reach(Set<Grant> held) {
+        var anywhere = EnumSet.noneOf(Role.class);
+        var here = new HashSet<Grant>();
+        for (var line : TABLE) {
+            for (var grant : held) {
+                if (line.inviter() == grant.role() && line.given().isStaff()) {
+                    if (line.where() == Where.ANYWHERE) {
+                        anywhere.add(line.given());
+                    } else {
+                        here.add(new Grant(line.given(), grant.scope()));
+                    }
+                }
+            }
+        }
+        return new Reach(anywhere, here);
     }
 
     private static boolean covers(Line line, Grant inviter, Grant given) {

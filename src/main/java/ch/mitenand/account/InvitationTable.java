@@ -70,6 +70,28 @@ class InvitationTable {
                 .optional();
     }
 
+    /** An invitation whatever has become of it. */
+    record Fate(Row row, boolean answered, boolean withdrawn, boolean expired) {}
+
+    Optional<Fate> fate(UUID id) {
+        return jdbc.sql(
+                        """
+                        select id, email, role, scope, scope_name, invited_by, expires_at,
+                            answered_at is not null as answered, withdrawn_at is not null as withdrawn,
+                            expires_at <= :now as expired
+                        from invitation where id = :id\
+                        """)
+                .param("now", now())
+                .param("id", id)
+                .query((rs, number) ->
+                        new Fate(
+                                row(rs, number),
+                                rs.getBoolean("answered"),
+                                rs.getBoolean("withdrawn"),
+                                rs.getBoolean("expired")))
+                .optional();
+    }
+
     List<Row> openTo(String email) {
         return jdbc.sql(SELECT + " and email = :email order by invited_at, id")
                 .param("now", now())

@@ -106,8 +106,8 @@ public class Invitations {
                         .open(invitation)
                         .orElseThrow(() -> new NoSuchElementException("invitation"));
         check(InvitationRules.allow(actor.grants(), row.grant()));
+        // The link stays, so that its page can say what happened; it gives nothing any more.
         invitations.withdraw(invitation);
-        links.revoke(PURPOSE, invitation.toString());
     }
 
     private void send(Actor actor, String email, Grant grant, String scopeName) {

@@ -1,5 +1,6 @@
 package ch.mitenand.account;
 
+import ch.mitenand.shell.Site;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,11 @@ class LastAdmin implements ClosingObjection {
             "Sie verwalten das Portal als Einzige oder Einziger. Laden Sie zuerst jemand anderen ein.";
 
     private final JdbcClient jdbc;
+    private final Site site;
 
-    LastAdmin(JdbcClient jdbc) {
+    LastAdmin(JdbcClient jdbc, Site site) {
         this.jdbc = jdbc;
+        this.site = site;
     }
 
     @Override
@@ -28,6 +31,12 @@ class LastAdmin implements ClosingObjection {
             return Optional.of(ORGANISATION);
         }
         return isLast(account, Role.ADMINISTRATOR) ? Optional.of(PORTAL) : Optional.empty();
+    }
+
+    /** Whether the portal would have no administrator without this account. */
+    boolean isLastAdministrator(UUID account) {
+        lock(account);
+        return isLast(account, Role.ADMINISTRATOR);
     }
 
     /** Two people who close their accounts at the same time must not both see the other. */
@@ -49,10 +58,11 @@ class LastAdmin implements ClosingObjection {
                         select exists (select 1 from account_grant g where g.account_id = :id and g.role = :role
                             and not exists (select 1 from account_grant o join account a on a.id = o.account_id
                                 where o.role = g.role and o.scope = g.scope and o.account_id <> g.account_id
-                                and a.closed_at is null and not a.locked))\
+                                and a.closed_at is null and not a.locked and (not a.demo or :demoPortal)))\
                         """)
                 .param("id", account)
                 .param("role", role.name())
+                .param("demoPortal", site.showsDemo())
                 .query(Boolean.class)
                 .single();
     }

@@ -25,6 +25,7 @@ public class PasswordResets {
     private final OneTimeLinks links;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
+    private final AfterAnswer afterwards;
 
     PasswordResets(
             Accounts accounts,
@@ -34,7 +35,8 @@ public class PasswordResets {
             Throttle throttle,
             OneTimeLinks links,
             Outbox outbox,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AfterAnswer afterwards) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.rules = rules;
@@ -43,6 +45,17 @@ public class PasswordResets {
         this.links = links;
         this.outbox = outbox;
         this.transaction = transaction;
+        this.afterwards = afterwards;
+    }
+
+    /** What a link is worth. */
+    public enum State {
+        READY,
+        /** Somebody has chosen a password with it. */
+        USED,
+        EXPIRED,
+        /** Altered, replaced by a later one, never issued, or for an account that is not open. */
+        INVALID
     }
 
     /** What became of a new password. */
@@ -54,12 +67,13 @@ public class PasswordResets {
         /** It is not good enough; what to do. */
         record Weak(String problem) implements Changed {}
 
-        /** The link was used, has expired, or never was one. */
+        /** The link is worth nothing; {@link #look} says why. */
         record NoLink() implements Changed {}
     }
 
     /**
-     * Sends a link when there is such an account; whether there is one is not said.
+     * Sends a link when there is such an account; whether there is one is not said, and not looked
+     * up before the answer.
      *
      * @param sender network address, for throttling only
      * @return minutes to wait when there were too many tries
@@ -70,16 +84,23 @@ public class PasswordResets {
                 throttle.enter(Limit.RESET_NETWORK, Throttle.network(sender))
                         .or(() -> throttle.enter(Limit.RESET_ADDRESS, email));
         if (wait.isEmpty()) {
-            vault.matches(email, null);
-            transaction.executeWithoutResult(_ -> accounts.byEmail(email).ifPresent(this::send));
+            afterwards.later(() ->
+                    transaction.executeWithoutResult(
+                            _ -> accounts.byEmail(email).ifPresent(this::send)));
         }
         return wait.map(TooManyTries::minutes);
     }
 
-    /** Whether a link can be used; changes nothing. */
+    /** What a link is worth; changes nothing. */
     @Transactional(readOnly = true)
-    public boolean isValid(String token) {
-        return account(links.look(PURPOSE, token)).isPresent();
+    public State look(String token) {
+        var check = links.look(PURPOSE, token);
+        return switch (check) {
+            case LinkCheck.Valid _ -> account(check).isPresent() ? State.READY : State.INVALID;
+            case LinkCheck.Used _ -> State.USED;
+            case LinkCheck.Expired _ -> State.EXPIRED;
+            case LinkCheck.Invalid _ -> State.INVALID;
+        };
     }
 
     /** Sets a new password and ends all sessions; that the mail arrived confirms the address. */

@@ -10,8 +10,12 @@ import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * What makes a password good enough: long, on no list of common ones, and not made of what
- * everybody knows about its owner. No rules about kinds of characters.
+ * What makes a password good enough: long, not on the list of {@link LeakedPasswords}, hard to
+ * guess, and not made of what everybody knows about its owner. No rules about kinds of characters.
+ *
+ * <p>How hard it is to guess is an estimate of nbvcxz, which knows frequent passwords, English
+ * words, names and surnames, also with digits for letters, and patterns such as dates, rows of keys
+ * and repetitions. It knows no German, and no list of what was stolen lately.
  */
 @Component
 class PasswordRules {
@@ -22,6 +26,9 @@ class PasswordRules {
     static final String TOO_SHORT =
             "Nehmen Sie mindestens 12 Zeichen, zum Beispiel vier Wörter, die nicht zusammengehören.";
     static final String TOO_LONG = "Nehmen Sie höchstens 128 Zeichen.";
+    static final String LEAKED =
+            "Dieses Passwort steht auf Listen gestohlener Passwörter. Nehmen Sie vier Wörter, die nicht"
+                    + " zusammengehören.";
     static final String COMMON =
             "Dieses Passwort ist leicht zu erraten. Nehmen Sie vier Wörter, die nicht zusammengehören.";
     static final String PERSONAL =
@@ -36,6 +43,7 @@ class PasswordRules {
     private static final int PERSONAL_LENGTH = 3;
     private static final int OWN_CHARACTERS = 6;
 
+    private final LeakedPasswords leaked = LeakedPasswords.ofLength(SHORTEST);
     private final Nbvcxz estimator =
             new Nbvcxz(
                     new ConfigurationBuilder()
@@ -59,6 +67,9 @@ class PasswordRules {
         }
         if (length > LONGEST) {
             return Optional.of(TOO_LONG);
+        }
+        if (leaked.contains(password)) {
+            return Optional.of(LEAKED);
         }
         if (isPersonal(password, email, names)) {
             return Optional.of(PERSONAL);

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes accounts. The answer is the same whether or not the address has one already. */
+/**
+ * Makes accounts. The answer is the same whether or not the address has one already, and comes
+ * before that is looked up.
+ */
 @Service
 public class Registrations {
 
@@ -20,6 +23,7 @@ public class Registrations {
     private final Confirmations confirmations;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
+    private final AfterAnswer afterwards;
 
     Registrations(
             Accounts accounts,
@@ -28,7 +32,8 @@ public class Registrations {
             Throttle throttle,
             Confirmations confirmations,
             Outbox outbox,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AfterAnswer afterwards) {
         this.accounts = accounts;
         this.rules = rules;
         this.vault = vault;
@@ -36,6 +41,7 @@ public class Registrations {
         this.confirmations = confirmations;
         this.outbox = outbox;
         this.transaction = transaction;
+        this.afterwards = afterwards;
     }
 
     /** What somebody typed; the password as it was, with its spaces. */
@@ -73,7 +79,7 @@ public class Registrations {
             return new Registered.TooMany(TooManyTries.minutes(wait.get()));
         }
         String hash = vault.hash(typed.password());
-        transaction.executeWithoutResult(_ -> keep(email, typed, hash));
+        afterwards.later(() -> transaction.executeWithoutResult(_ -> keep(email, typed, hash)));
         return new Registered.MailSent();
     }
 

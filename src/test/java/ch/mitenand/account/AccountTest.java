@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -38,10 +40,12 @@ public abstract class AccountTest extends LiveViewTest {
     @Autowired protected JdbcClient jdbc;
     @Autowired private Accounts accounts;
     @Autowired private PasswordVault vault;
+    @Autowired private AfterAnswer afterAnswer;
 
     @BeforeEach
     @AfterEach
     void removeTraces() {
+        waitForAnswered();
         jdbc.sql("delete from throttle").update();
         jdbc.sql("delete from invitation where email like '%' || :domain")
                 .param("domain", DOMAIN)
@@ -55,6 +59,17 @@ public abstract class AccountTest extends LiveViewTest {
         jdbc.sql("delete from demo_inbox where recipient like '%' || :domain")
                 .param("domain", DOMAIN)
                 .update();
+    }
+
+    /** Waits until what was to do after the last answers is done. */
+    protected void waitForAnswered() {
+        var done = new CountDownLatch(1);
+        afterAnswer.later(done::countDown);
+        try {
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A confirmed account with the good password. */
@@ -73,6 +88,7 @@ public abstract class AccountTest extends LiveViewTest {
 
     /** Subjects of the mails that an address has got, once none is under way any more. */
     protected List<String> subjects(String email) {
+        waitForAnswered();
         var end = Instant.now().plus(Duration.ofSeconds(10));
         while (isUnderWay(email) && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
@@ -88,6 +104,18 @@ public abstract class AccountTest extends LiveViewTest {
                 .param("to", email)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The time of all links of a purpose is over. */
+    protected void expire(String purpose) {
+        jdbc.sql(
+                        """
+                        update one_time_link set created_at = now() - interval '30 days',
+                            expires_at = now() - interval '1 day'
+                        where purpose = :purpose\
+                        """)
+                .param("purpose", purpose)
+                .update();
     }
 
     /** Empties the inbox of an address, once no mail is under way any more. */

@@ -68,7 +68,7 @@ class InvitationTests extends AccountTest {
         assertThat(grants.holders(grant.role(), grant.scope()))
                 .extracting(Person::email)
                 .contains(GUEST);
-        assertThat(browser.get(link).body()).contains("Diese Einladung gilt nicht");
+        assertThat(browser.get(link).body()).contains("Diese Einladung ist schon angenommen");
     }
 
     @Test
@@ -118,7 +118,65 @@ class InvitationTests extends AccountTest {
         var mine = open.stream().filter(i -> i.email().equals(GUEST)).findFirst().orElseThrow();
         assertThat(mine.invitedBy()).isEqualTo("Pia Probe");
         invitations.withdraw(admin, mine.id());
-        assertThat(new Browser().get(link).body()).contains("Diese Einladung gilt nicht");
+        assertThat(new Browser().get(link).body()).contains("Diese Einladung ist zurückgezogen");
+        assertThat(new Browser().post(link, Map.of("password", GOOD)).body())
+                .contains("Diese Einladung ist zurückgezogen");
+        assertThat(accounts.byEmail(GUEST)).isEmpty();
+    }
+
+    @Test
+    void expiredInvitationCanBeAskedForAgain() {
+        String link = invite();
+        expire("invitation");
+        jdbc.sql(
+                        """
+                        update invitation set invited_at = now() - interval '30 days',
+                            expires_at = now() - interval '1 day' where email = :e\
+                        """)
+                .param("e", GUEST)
+                .update();
+        var browser = new Browser();
+        assertThat(browser.get(link).body())
+                .contains("Diese Einladung ist abgelaufen", "Um eine neue Einladung bitten");
+        assertThat(subjects("leitung" + DOMAIN)).isEmpty();
+
+        browser.post(link, Map.of("neu", ""));
+        assertThat(browser.post(link, Map.of("neu", "")).body())
+                .contains("Ihre Bitte ist unterwegs");
+
+        assertThat(subjects("leitung" + DOMAIN))
+                .containsExactly("Jemand bittet um eine neue Einladung");
+        assertThat(accounts.byEmail(GUEST)).isEmpty();
+    }
+
+    @Test
+    void nobodyAsksForAnInvitationThatIsOpen() {
+        String link = invite();
+        new Browser().post(link, Map.of("neu", ""));
+        new Browser().post("/einladung/x.y.z", Map.of("neu", ""));
+        assertThat(subjects("leitung" + DOMAIN)).isEmpty();
+    }
+
+    @Test
+    void alteredLinkSaysHowToGoOn() {
+        String link = invite();
+        assertThat(new Browser().get(link.substring(0, link.length() - 2) + "xx").body())
+                .contains("Dieser Link stimmt nicht", "/anmelden");
+    }
+
+    @Test
+    void keepsWhatWasTypedButNotThePassword() {
+        String link = invite();
+        var form =
+                Map.of(
+                        "firstName", "Gül",
+                        "surname", "Gast-Meier",
+                        "password", "zukurz",
+                        "sprache", "fr");
+        assertThat(new Browser().post(link, form).body())
+                .contains("value=\"Gül\"", "value=\"Gast-Meier\"", "mindestens 12 Zeichen")
+                .containsPattern("value=\"fr\"[^>]*selected|selected[^>]*value=\"fr\"")
+                .doesNotContain("zukurz");
     }
 
     @Test
@@ -131,7 +189,7 @@ class InvitationTests extends AccountTest {
                                         link,
                                         Map.of("firstName", "A", "surname", "B", "password", GOOD))
                                 .body())
-                .contains("Diese Einladung gilt nicht");
+                .contains("Diese Einladung gilt nicht mehr");
         assertThat(accounts.byEmail(GUEST)).isEmpty();
     }
 
@@ -161,7 +219,7 @@ class InvitationTests extends AccountTest {
         forgetMails(GUEST);
         String second = invite();
         assertThat(second).isNotEqualTo(first);
-        assertThat(new Browser().get(first).body()).contains("Diese Einladung gilt nicht");
+        assertThat(new Browser().get(first).body()).contains("Dieser Link stimmt nicht");
         assertThat(new Browser().get(second).body()).contains("Treff am Bach");
     }
 

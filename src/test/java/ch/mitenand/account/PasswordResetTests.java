@@ -36,12 +36,50 @@ class PasswordResetTests extends AccountTest {
         assertThat(browser.post(link, Map.of("password", FRESH)).body())
                 .contains("Ihr neues Passwort gilt");
         assertThat(browser.post(link, Map.of("password", GOOD)).body())
-                .contains("Dieser Link gilt nicht");
+                .contains("Dieser Link ist schon benutzt", "/passwort-vergessen");
+        assertThat(browser.get(link).body()).contains("Dieser Link ist schon benutzt");
 
         assertThat(elsewhere.isIn()).isFalse();
         assertThat(browser.signIn("max" + DOMAIN, GOOD)).isEqualTo("/anmelden?error");
         assertThat(browser.signIn("max" + DOMAIN, FRESH)).isEqualTo("/");
         assertThat(subjects("max" + DOMAIN)).contains("Ihr Passwort ist geändert");
+    }
+
+    @Test
+    void tellsExpiredAndAlteredLinksApart() {
+        account("max");
+        ask("max" + DOMAIN);
+        String link = linkIn("max" + DOMAIN, "Wählen Sie ein neues Passwort");
+        var browser = new Browser();
+        assertThat(browser.get(link).body()).contains("Passwort speichern");
+        String altered = link.substring(0, link.length() - 2) + "xx";
+        assertThat(browser.get(altered).body())
+                .contains("Dieser Link stimmt nicht", "Neuen Link anfordern");
+
+        expire("reset-password");
+
+        assertThat(browser.get(link).body())
+                .contains("Dieser Link ist abgelaufen", "Neuen Link anfordern");
+        assertThat(browser.post(link, Map.of("password", FRESH)).body())
+                .contains("Dieser Link ist abgelaufen");
+        assertThat(browser.signIn("max" + DOMAIN, GOOD)).isEqualTo("/");
+    }
+
+    @Test
+    void tellsExpiredAndAlteredChangesOfTheAddressApart() {
+        account("alt");
+        signIn("alt" + DOMAIN);
+        desk.changeEmail(current.require(), "neu" + DOMAIN, GOOD);
+        String link = linkIn("neu" + DOMAIN, "Bestätigen Sie Ihre neue E-Mail-Adresse");
+        var browser = new Browser();
+        String altered = link.substring(0, link.length() - 2) + "xx";
+        assertThat(browser.post(altered, Map.of()).body()).contains("Dieser Link stimmt nicht");
+
+        expire("enter-address");
+
+        assertThat(browser.get(link).body()).contains("Dieser Link ist abgelaufen");
+        assertThat(browser.post(link, Map.of()).body())
+                .contains("Dieser Link ist abgelaufen", "Änderung neu beginnen");
     }
 
     @Test
@@ -106,7 +144,8 @@ class PasswordResetTests extends AccountTest {
 
         assertThat(browser.get(fresh).body()).contains("Ja, ich stimme zu");
         assertThat(browser.post(fresh, Map.of()).body()).contains("Es fehlt noch ein Klick");
-        assertThat(browser.post(fresh, Map.of()).body()).contains("Dieser Link gilt nicht");
+        assertThat(browser.post(fresh, Map.of()).body()).contains("Sie haben schon zugestimmt");
+        assertThat(browser.get(fresh).body()).contains("Sie haben schon zugestimmt");
         assertThat(accounts.byEmail("alt" + DOMAIN)).isPresent();
         assertThat(browser.post(old, Map.of()).body()).contains("Ihre neue Adresse gilt");
 

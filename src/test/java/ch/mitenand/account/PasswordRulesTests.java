@@ -48,12 +48,9 @@ class PasswordRulesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password1234",
-                "passwordpassword",
-                "123456789012",
-                "qwertyuiop123",
                 "aaaaaaaaaaaaaaaa",
-                "abcdefghijkl",
+                "qwertyuiop98",
+                "abcdefghijklmno1",
                 "iloveyou2026",
                 "12.03.1987 12"
             })
@@ -73,6 +70,33 @@ class PasswordRulesTests {
             })
     void refusesWhatEverybodyKnows(String password) {
         assertThat(problem(password)).isEqualTo(PasswordRules.PERSONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234",
+                "PasswordPassword",
+                "123456789012",
+                "qwertyuiop123",
+                "abcdefghijkl",
+                "qwerty123456",
+                "Gankutsuou1989",
+                "NICK1234-rem936",
+                "g00dPa$$w0rD",
+                "manchesterunited",
+                "correct horse battery staple",
+                "gfhjkmgfhjkm",
+                "Efwe5tgwa5twhgd"
+            })
+    void refusesStolenOnes(String password) {
+        assertThat(problem(password)).isEqualTo(PasswordRules.LEAKED);
+    }
+
+    @Test
+    void knowsAsManyStolenOnesAsItSays() {
+        assertThat(LeakedPasswords.ofLength(1).size()).isBetween(95_000, 100_001);
+        assertThat(LeakedPasswords.ofLength(PasswordRules.SHORTEST).size()).isEqualTo(486);
     }
 
     @Test

@@ -60,6 +60,7 @@ class RegistrationTests extends AccountTest {
     void doesNotTouchTheAccountThatIsThere() {
         account("bekannt");
         register("bekannt" + DOMAIN, "ganz anderes wort hier");
+        waitForAnswered();
         assertThat(new Browser().signIn("bekannt" + DOMAIN, GOOD)).isEqualTo("/");
     }
 

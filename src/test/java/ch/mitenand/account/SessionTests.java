@@ -19,6 +19,15 @@ class SessionTests extends AccountTest {
     @Autowired private Grants grants;
 
     @Test
+    void signInLeadsToThePageAskedForWithoutAMark() {
+        account("max");
+        var browser = new Browser();
+        assertThat(location(browser.get("/konto"))).startsWith("/anmelden");
+        assertThat(browser.signIn("max" + DOMAIN, GOOD)).isEqualTo("/konto");
+        assertThat(browser.isIn()).isTrue();
+    }
+
+    @Test
     void sessionEndedElsewhereEndsWithTheNextRequest() {
         account("lea");
         var phone = new Browser();

@@ -135,7 +135,7 @@ final class AccountPages {
 
     /** A page that asks to wait. */
     static PageInfo tooMany(String title, String path) {
-        return new PageInfo(429, title, path, "", false, Map.of(), Map.of());
+        return PageInfo.page(title, path).tooMany();
     }
 
     /** What a page says that asks to wait. */

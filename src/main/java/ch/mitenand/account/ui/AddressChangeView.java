@@ -30,14 +30,16 @@ class AddressChangeView extends FormView {
 
     @Override
     protected PageInfo show(PageRequest request) {
-        add(changes.look(request.pathValue("token")) == Step.READY ? ask() : noLink());
+        var step = changes.look(request.pathValue("token"));
+        add(step == Step.READY ? ask() : noLink(step));
         return AccountPages.info(TITLE, "/konto/adresse");
     }
 
     @Override
     protected PageInfo submit(PageRequest request, SentForm form) {
+        var step = changes.agree(request.pathValue("token"));
         add(
-                switch (changes.agree(request.pathValue("token"))) {
+                switch (step) {
                     case CHANGED ->
                             page(
                                     "Ihre neue Adresse gilt",
@@ -48,7 +50,7 @@ class AddressChangeView extends FormView {
                                     "Danke. Es fehlt noch ein Klick",
                                     "Auch an die andere Adresse haben wir eine E-Mail geschickt. Klicken Sie dort"
                                             + " ebenfalls auf den Link.");
-                    case READY, INVALID -> noLink();
+                    case READY, USED, EXPIRED, INVALID -> noLink(step);
                 });
         return AccountPages.info(TITLE, "/konto/adresse");
     }
@@ -61,10 +63,27 @@ class AddressChangeView extends FormView {
                 form(button("Ja, ich stimme zu")));
     }
 
-    private static Div noLink() {
-        return page(
-                "Dieser Link gilt nicht (mehr)",
-                "Er gilt 24 Stunden und nur einmal. Beginnen Sie die Änderung in Ihrem Konto noch einmal.",
-                go("/konto", "Zu meinem Konto"));
+    private static Div noLink(Step step) {
+        return switch (step) {
+            case USED ->
+                    page(
+                            "Sie haben schon zugestimmt",
+                            "Gilt die neue Adresse noch nicht? Dann fehlt der Klick in der E-Mail an die andere"
+                                    + " Adresse. In Ihrem Konto steht, welche Adresse gilt.",
+                            go("/konto", "Zu meinem Konto"));
+            case EXPIRED ->
+                    page(
+                            "Dieser Link ist abgelaufen",
+                            "Er galt 24 Stunden, und nichts hat sich geändert. Beginnen Sie die Änderung in Ihrem"
+                                    + " Konto noch einmal, dann bekommen Sie neue Links.",
+                            go("/konto", "Änderung neu beginnen"));
+            default ->
+                    page(
+                            "Dieser Link stimmt nicht",
+                            "Vielleicht ist beim Kopieren etwas verloren gegangen, oder Sie haben inzwischen einen"
+                                    + " neueren Link bekommen. Öffnen Sie den Link aus der neusten E-Mail, oder"
+                                    + " beginnen Sie die Änderung noch einmal.",
+                            go("/konto", "Änderung neu beginnen"));
+        };
     }
 }

@@ -83,8 +83,8 @@ class ConfirmationView extends FormView {
     private static Div invalid() {
         return page(
                 "Dieser Link stimmt nicht",
-                "Vielleicht ist beim Kopieren etwas verloren gegangen. Öffnen Sie den Link aus der E-Mail noch"
-                        + " einmal. Melden Sie sich sonst an: Ist Ihr Konto noch nicht bestätigt, schicken wir Ihnen"
+                "Vielleicht ist beim Kopieren etwas verloren gegangen, oder Sie haben inzwischen einen neueren Link"
+                        + " bekommen. Öffnen Sie den Link aus der neusten E-Mail noch einmal. Melden Sie sich sonst an: Ist Ihr Konto noch nicht bestätigt, schicken wir Ihnen"
                         + " einen neuen Link.",
                 go("/anmelden", "Anmelden"),
                 ways(link("/registrieren", "Konto anlegen")));

@@ -12,7 +12,7 @@ import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.InvitationAnswers;
 import ch.mitenand.account.InvitationAnswers.Answered;
 import ch.mitenand.account.InvitationAnswers.Offered;
-import ch.mitenand.shared.Language;
+import ch.mitenand.account.InvitationFates;
 import ch.mitenand.shell.FormView;
 import ch.mitenand.shell.PageInfo;
 import ch.mitenand.shell.PageRequest;
@@ -31,11 +31,17 @@ class InvitationView extends FormView {
     private static final String TITLE = "Einladung";
 
     private final InvitationAnswers answers;
+    private final InvitationFates fates;
     private final AccountDesk desk;
     private final CurrentActor current;
 
-    InvitationView(InvitationAnswers answers, AccountDesk desk, CurrentActor current) {
+    InvitationView(
+            InvitationAnswers answers,
+            InvitationFates fates,
+            AccountDesk desk,
+            CurrentActor current) {
         this.answers = answers;
+        this.fates = fates;
         this.desk = desk;
         this.current = current;
     }
@@ -44,17 +50,22 @@ class InvitationView extends FormView {
     protected PageInfo show(PageRequest request) {
         String token = request.pathValue("token");
         var offered = answers.look(token);
-        add(offered.isEmpty() ? gone() : offer(offered.get(), token));
+        add(offered.isEmpty() ? InvitationGone.page(fates.of(token)) : offer(offered.get(), token));
         return info();
     }
 
     @Override
     protected PageInfo submit(PageRequest request, SentForm form) {
         String token = request.pathValue("token");
+        if (form.has(InvitationGone.AGAIN)) {
+            fates.askAgain(token);
+            add(InvitationGone.asked());
+            return info();
+        }
         var offered = answers.look(token);
         var actor = current.find();
         if (offered.isEmpty()) {
-            add(gone());
+            add(InvitationGone.page(fates.of(token)));
             return info();
         }
         var answer =
@@ -63,7 +74,7 @@ class InvitationView extends FormView {
         return switch (answer) {
             case Answered.Accepted _ -> accepted(actor.isPresent());
             case Answered.Gone _ -> {
-                add(gone());
+                add(InvitationGone.page(fates.of(token)));
                 yield info();
             }
             case Answered.OtherAccount _ -> {
@@ -131,6 +142,7 @@ class InvitationView extends FormView {
             Map<String, String> problems) {
         String first = form == null ? "" : form.value("firstName");
         String surname = form == null ? "" : form.value("surname");
+        String language = form == null ? "" : form.value("sprache");
         return page(
                 TITLE,
                 what(offered),
@@ -142,7 +154,7 @@ class InvitationView extends FormView {
                         field(Input.FIRST_NAME, first, problems),
                         field(Input.SURNAME, surname, problems),
                         field(Input.NEW_PASSWORD, "", problems),
-                        AccountPages.language(Language.DE),
+                        AccountPages.language(AccountPages.language(language)),
                         button("Einladung annehmen")));
     }
 
@@ -154,13 +166,6 @@ class InvitationView extends FormView {
                 + ". Ihre Rolle: "
                 + offered.role().germanName()
                 + ".";
-    }
-
-    private static Div gone() {
-        return page(
-                "Diese Einladung gilt nicht (mehr)",
-                "Vielleicht haben Sie sie schon angenommen, oder sie ist abgelaufen. Bitten Sie um eine neue.",
-                go("/anmelden", "Anmelden"));
     }
 
     private static PageInfo info() {

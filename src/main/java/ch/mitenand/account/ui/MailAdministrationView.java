@@ -12,6 +12,7 @@ import ch.mitenand.account.MailAdministration;
 import ch.mitenand.account.Role;
 import ch.mitenand.mail.MailLog.Channel;
 import ch.mitenand.mail.MailLog.DeadLetter;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -33,8 +34,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
 
@@ -44,8 +43,6 @@ import java.util.function.BiConsumer;
 @PermitAll
 class MailAdministrationView extends Main implements BeforeEnterObserver {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d.M.yyyy, H.mm 'Uhr'", Locale.of("de", "CH"));
     private static final int NOTICE_MILLIS = 6000;
 
     private final MailAdministration mails;
@@ -119,8 +116,7 @@ class MailAdministrationView extends Main implements BeforeEnterObserver {
     private static Div number(String label, long value) {
         return new Div(
                 new DescriptionList.Term(label),
-                new DescriptionList.Description(
-                        String.format(Locale.of("de", "CH"), "%,d", value)));
+                new DescriptionList.Description(SwissFormat.number(value)));
     }
 
     private static Component nothing() {
@@ -186,7 +182,7 @@ class MailAdministrationView extends Main implements BeforeEnterObserver {
     }
 
     private String time(Instant instant) {
-        return TIME.format(instant.atZone(clock.getZone()));
+        return SwissFormat.moment(instant.atZone(clock.getZone()));
     }
 
     private static String attempts(int number) {

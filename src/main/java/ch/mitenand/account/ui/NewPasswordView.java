@@ -5,9 +5,12 @@ import static ch.mitenand.account.ui.AccountPages.field;
 import static ch.mitenand.account.ui.AccountPages.form;
 import static ch.mitenand.account.ui.AccountPages.go;
 import static ch.mitenand.account.ui.AccountPages.page;
+import static ch.mitenand.account.ui.AccountPages.ways;
+import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.account.PasswordResets;
 import ch.mitenand.account.PasswordResets.Changed;
+import ch.mitenand.account.PasswordResets.State;
 import ch.mitenand.shell.FormView;
 import ch.mitenand.shell.PageInfo;
 import ch.mitenand.shell.PageRequest;
@@ -23,6 +26,8 @@ import java.util.Map;
 class NewPasswordView extends FormView {
 
     private static final String TITLE = "Neues Passwort";
+    private static final String FORGOTTEN = "/passwort-vergessen";
+    private static final String AGAIN = "Neuen Link anfordern";
 
     private final PasswordResets resets;
 
@@ -32,7 +37,8 @@ class NewPasswordView extends FormView {
 
     @Override
     protected PageInfo show(PageRequest request) {
-        add(resets.isValid(request.pathValue("token")) ? choose(Map.of()) : noLink());
+        var state = resets.look(request.pathValue("token"));
+        add(state == State.READY ? choose(Map.of()) : noLink(state));
         return info();
     }
 
@@ -44,7 +50,7 @@ class NewPasswordView extends FormView {
                 yield info();
             }
             case Changed.NoLink _ -> {
-                add(noLink());
+                add(noLink(resets.look(request.pathValue("token"))));
                 yield info();
             }
             case Changed.Weak(String problem) -> {
@@ -72,10 +78,28 @@ class NewPasswordView extends FormView {
                 go("/anmelden", "Anmelden"));
     }
 
-    private static Div noLink() {
-        return page(
-                "Dieser Link gilt nicht (mehr)",
-                "Er gilt eine Stunde und nur einmal. Lassen Sie sich einen neuen schicken.",
-                go("/passwort-vergessen", "Neuen Link anfordern"));
+    private static Div noLink(State state) {
+        return switch (state) {
+            case USED ->
+                    page(
+                            "Dieser Link ist schon benutzt",
+                            "Mit ihm wurde ein neues Passwort gewählt. Melden Sie sich damit an. Waren Sie das nicht,"
+                                    + " oder wissen Sie es nicht mehr? Dann fordern Sie einen neuen Link an.",
+                            go("/anmelden", "Anmelden"),
+                            ways(link(FORGOTTEN, AGAIN)));
+            case EXPIRED ->
+                    page(
+                            "Dieser Link ist abgelaufen",
+                            "Er galt eine Stunde. Ihr Passwort ist noch das alte. Lassen Sie sich einen neuen Link"
+                                    + " schicken.",
+                            go(FORGOTTEN, AGAIN));
+            default ->
+                    page(
+                            "Dieser Link stimmt nicht",
+                            "Vielleicht ist beim Kopieren etwas verloren gegangen, oder Sie haben inzwischen einen"
+                                    + " neueren Link bekommen. Öffnen Sie den Link aus der neusten E-Mail, oder fordern"
+                                    + " Sie einen neuen an.",
+                            go(FORGOTTEN, AGAIN));
+        };
     }
 }

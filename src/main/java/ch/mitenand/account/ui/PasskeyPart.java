@@ -12,6 +12,7 @@ import ch.mitenand.account.Passkeys;
 import ch.mitenand.account.SecondFactorDesk;
 import ch.mitenand.account.SecondFactorDesk.Overview;
 import ch.mitenand.account.SecondFactorDesk.Passkey;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,16 +22,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** Setting up passkeys. */
 class PasskeyPart extends SecondFactorPart {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
     private static final String WHAT =
             "Ein Passkey steckt in Ihrem Computer, Ihrem Telefon oder einem Sicherheitsschlüssel. Sie bestätigen mit"
                     + " Finger, Gesicht oder PIN, und können sich damit auch ohne Passwort anmelden.";
@@ -109,6 +106,6 @@ class PasskeyPart extends SecondFactorPart {
     }
 
     private String day(Instant instant) {
-        return DAY.format(instant.atZone(clock.getZone()));
+        return SwissFormat.longDate(instant.atZone(clock.getZone()).toLocalDate());
     }
 }

@@ -15,10 +15,18 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 class SecondFactorSuccess extends SignInAnswers.Success {
 
     private final SecondFactorRoute route;
-    private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    private final HttpSessionRequestCache cache = pagesAskedFor();
 
     SecondFactorSuccess(SecondFactorRoute route) {
         this.route = route;
+    }
+
+    /** Keeps the page that was asked for, without a mark in its address. */
+    @SuppressWarnings("NullAway") // null is documented to mean no mark
+    static HttpSessionRequestCache pagesAskedFor() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Override

@@ -3,6 +3,7 @@ package ch.mitenand.account.ui;
 import ch.mitenand.account.AccountUser;
 import ch.mitenand.account.Sessions;
 import ch.mitenand.shell.StillPages;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -52,7 +53,9 @@ class SecurityConfiguration {
             StillPages pages,
             Sessions sessions,
             SecondFactorRoute secondFactor,
+            VaadinDefaultRequestCache asked,
             OidcLogin oidc) {
+        asked.setDelegateRequestCache(SecondFactorSuccess.pagesAskedFor());
         http.authorizeHttpRequests(requests ->
                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

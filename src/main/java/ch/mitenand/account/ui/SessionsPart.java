@@ -9,6 +9,7 @@ import static ch.mitenand.shell.Markup.muted;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.Sessions;
 import ch.mitenand.account.Sessions.OpenSession;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,14 +19,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Seeing where one is signed in, and signing out there. */
 class SessionsPart extends AccountPart {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d. MMMM, HH.mm 'Uhr'", Locale.GERMAN);
 
     private final Sessions sessions;
     private final Clock clock;
@@ -84,6 +80,6 @@ class SessionsPart extends AccountPart {
     }
 
     private String time(Instant instant) {
-        return TIME.format(instant.atZone(clock.getZone()));
+        return SwissFormat.longMoment(instant.atZone(clock.getZone()));
     }
 }

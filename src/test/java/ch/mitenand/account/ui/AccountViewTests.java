@@ -136,12 +136,12 @@ class AccountViewTests extends AccountTest {
         UI.getCurrent().navigate("passwort-vergessen");
         assertThat(_get(H1.class).getText()).isEqualTo("Passwort vergessen");
         UI.getCurrent().navigate("einladung/x");
-        assertThat(_get(H1.class).getText()).isEqualTo("Diese Einladung gilt nicht (mehr)");
+        assertThat(_get(H1.class).getText()).isEqualTo("Dieser Link stimmt nicht");
         UI.getCurrent().navigate("konto/bestaetigen/x");
         assertThat(_get(H1.class).getText()).isEqualTo("Dieser Link stimmt nicht");
         UI.getCurrent().navigate("konto/adresse/x");
-        assertThat(_get(H1.class).getText()).isEqualTo("Dieser Link gilt nicht (mehr)");
+        assertThat(_get(H1.class).getText()).isEqualTo("Dieser Link stimmt nicht");
         UI.getCurrent().navigate("passwort-neu/x");
-        assertThat(_get(H1.class).getText()).isEqualTo("Dieser Link gilt nicht (mehr)");
+        assertThat(_get(H1.class).getText()).isEqualTo("Dieser Link stimmt nicht");
     }
 }

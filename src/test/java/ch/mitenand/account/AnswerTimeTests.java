@@ -1,0 +1,132 @@
+package ch.mitenand.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.mitenand.account.Registrations.NewAccount;
+import ch.mitenand.account.Registrations.Registered;
+import ch.mitenand.mail.OneTimeLinks;
+import ch.mitenand.mail.Outbox;
+import ch.mitenand.shared.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Nobody learns from an answer, or from its time, whether an address has an account: nothing that
+ * depends on it happens before the answer. The times are measured and logged, not asserted.
+ */
+class AnswerTimeTests extends AccountTest {
+
+    private static final Logger log = LoggerFactory.getLogger(AnswerTimeTests.class);
+    private static final int CALLS = 60;
+
+    @Autowired private Accounts accounts;
+    @Autowired private SessionTable sessions;
+    @Autowired private PasswordRules rules;
+    @Autowired private PasswordVault vault;
+    @Autowired private Throttle throttle;
+    @Autowired private OneTimeLinks links;
+    @Autowired private Confirmations confirmations;
+    @Autowired private Outbox outbox;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private PasswordResets resets;
+    @Autowired private Registrations registrations;
+
+    private final List<Runnable> later = new ArrayList<>();
+
+    private static NewAccount registration(String email) {
+        return new NewAccount(email, "Ana", "Neu", GOOD, Language.DE);
+    }
+
+    @Test
+    void resetLooksForTheAccountAfterTheAnswer() {
+        account("bekannt");
+        var held =
+                new PasswordResets(
+                        accounts,
+                        sessions,
+                        rules,
+                        vault,
+                        throttle,
+                        links,
+                        outbox,
+                        transaction,
+                        later::add);
+
+        assertThat(held.ask("bekannt" + DOMAIN, "10.0.0.1")).isEmpty();
+        assertThat(held.ask("fremd" + DOMAIN, "10.0.0.2")).isEmpty();
+
+        assertThat(later).hasSize(2);
+        assertThat(subjects("bekannt" + DOMAIN)).isEmpty();
+        later.forEach(Runnable::run);
+        assertThat(subjects("bekannt" + DOMAIN)).containsExactly("Wählen Sie ein neues Passwort");
+        assertThat(subjects("fremd" + DOMAIN)).isEmpty();
+    }
+
+    @Test
+    void registrationLooksForTheAccountAfterTheAnswer() {
+        account("bekannt");
+        var held =
+                new Registrations(
+                        accounts,
+                        rules,
+                        vault,
+                        throttle,
+                        confirmations,
+                        outbox,
+                        transaction,
+                        later::add);
+        for (String name : List.of("bekannt", "fremd")) {
+            assertThat(held.register(registration(name + DOMAIN), "10.0.0.1"))
+                    .isInstanceOf(Registered.MailSent.class);
+        }
+
+        assertThat(later).hasSize(2);
+        assertThat(accounts.byEmail("fremd" + DOMAIN)).isEmpty();
+        assertThat(subjects("bekannt" + DOMAIN)).isEmpty();
+        later.forEach(Runnable::run);
+        assertThat(subjects("bekannt" + DOMAIN)).containsExactly("Sie haben schon ein Konto");
+        assertThat(accounts.byEmail("fremd" + DOMAIN)).isPresent();
+    }
+
+    @Test
+    void measuresTheAnswersInTurn() {
+        account("bekannt");
+        measure("reset", name -> () -> resets.ask(address(name), "10.0.0.1"));
+        measure(
+                "registration",
+                name -> () -> registrations.register(registration(address(name)), "10.0.0.1"));
+    }
+
+    /** Even numbers are the known address, odd ones are new each time. */
+    private static String address(int number) {
+        return (number % 2 == 0 ? "bekannt" : "fremd" + number) + DOMAIN;
+    }
+
+    private void measure(String what, IntFunction<Runnable> calls) {
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (int i = 0; i < 2 * CALLS; i++) {
+            waitForAnswered();
+            jdbc.sql("delete from throttle").update();
+            long start = System.nanoTime();
+            calls.apply(i).run();
+            (i % 2 == 0 ? known : unknown).add(System.nanoTime() - start);
+        }
+        assertThat(known).hasSameSizeAs(unknown);
+        log.info(
+                "{}: median known {} us, unknown {} us",
+                what,
+                median(known) / 1000,
+                median(unknown) / 1000);
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+}
