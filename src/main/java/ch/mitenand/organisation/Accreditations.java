@@ -1,6 +1,6 @@
 package ch.mitenand.organisation;
 
-import ch.mitenand.organisation.OrganisationDesk.Accreditation;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -52,7 +52,18 @@ class Accreditations {
                 grant(id, kind, by, today);
             }
         }
+        if (!now.equals(wanted)) {
+            touch(id);
+        }
         return !now.equals(wanted);
+    }
+
+    /** Pages and open data say that they changed; nobody who edits meanwhile is disturbed. */
+    private void touch(OrganisationId id) {
+        jdbc.sql("update organisation set modified_at = :now where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.id())
+                .update();
     }
 
     private void grant(OrganisationId id, Accreditation kind, @Nullable UUID by, LocalDate today) {

@@ -25,6 +25,26 @@ record CheckedForm(
         List<Language> languages,
         LocalizedText description) {
 
+    /** The same as it would be typed. */
+    OrganisationForm typed() {
+        return new OrganisationForm(
+                name,
+                legalForm,
+                typed(uid),
+                street,
+                postalCode,
+                locality,
+                typed(email),
+                typed(phone),
+                typed(website),
+                languages,
+                description);
+    }
+
+    private static String typed(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     static CheckedForm of(OrganisationDraft draft) {
         return new CheckedForm(
                 draft.name(),

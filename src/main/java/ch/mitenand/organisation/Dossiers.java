@@ -14,6 +14,8 @@ class Dossiers {
     private final Accreditations accreditations;
     private final ReviewLog log;
     private final Logos logos;
+    private final HeldChanges held;
+    private final Reviewers reviewers;
     private final Regions regions;
 
     Dossiers(
@@ -21,11 +23,15 @@ class Dossiers {
             Accreditations accreditations,
             ReviewLog log,
             Logos logos,
+            HeldChanges held,
+            Reviewers reviewers,
             Regions regions) {
         this.organisations = organisations;
         this.accreditations = accreditations;
         this.log = log;
         this.logos = logos;
+        this.held = held;
+        this.reviewers = reviewers;
         this.regions = regions;
     }
 
@@ -40,20 +46,45 @@ class Dossiers {
 
     File file(Organisation organisation) {
         var id = organisation.id();
-        String municipality =
-                regions.municipality(organisation.bfs()).map(Municipality::shortName).orElse("");
         return new File(
                 id,
                 organisation.form(),
                 organisation.bfs(),
-                municipality,
+                municipality(organisation.bfs()),
                 organisation.standing(),
                 log.lastComment(id),
-                "Gemeinde " + municipality + " oder Fachstelle Integration",
+                reviewers.all(organisation.bfs()),
                 accreditations.of(id),
                 logos.has(id),
                 organisation.version(),
-                organisation.modifiedAt());
+                organisation.modifiedAt(),
+                held.find(id).map(change -> pending(organisation, change)).orElse(null));
+    }
+
+    /** What is recorded, or what a change that waits would make of it. */
+    OrganisationForm proposed(Organisation organisation) {
+        return held.waiting(organisation.id())
+                .map(change -> change.form().typed())
+                .orElseGet(organisation::form);
+    }
+
+    private PendingChange pending(Organisation organisation, HeldChange change) {
+        int seat = change.form().bfs();
+        var form = change.form().typed();
+        return new PendingChange(
+                form,
+                municipality(seat),
+                regions.current(seat) != regions.current(organisation.bfs()),
+                change.state(),
+                change.logo(),
+                reviewers.all(seat),
+                change.comment(),
+                change.at(),
+                FormComparison.between(organisation.form(), form));
+    }
+
+    private String municipality(int bfs) {
+        return regions.municipality(bfs).map(Municipality::shortName).orElse("");
     }
 
     private static NoSuchElementException missing(OrganisationId id) {

@@ -1,7 +1,6 @@
 package ch.mitenand.organisation;
 
-import ch.mitenand.organisation.OrganisationDesk.LikelyDouble;
-import ch.mitenand.organisation.OrganisationDesk.Reason;
+import ch.mitenand.organisation.LikelyDouble.Reason;
 import ch.mitenand.region.Regions;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package ch.mitenand.organisation;
 
 import ch.mitenand.organisation.Seats.Seat;
+import ch.mitenand.region.Regions;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LocalizedText;
 import java.util.LinkedHashMap;
@@ -25,9 +26,11 @@ class FormCheck {
                             + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
     private final Seats seats;
+    private final Regions regions;
 
-    FormCheck(Seats seats) {
+    FormCheck(Seats seats, Regions regions) {
         this.seats = seats;
+        this.regions = regions;
     }
 
     /** What the check found. */
@@ -129,7 +132,7 @@ class FormCheck {
         }
         var seat = seats.find(code, locality);
         if (seat.isEmpty()) {
-            var fitting = seats.localities(code);
+            var fitting = regions.localities(code);
             problems.check(
                     fitting.isEmpty() ? "postalCode" : "locality",
                     fitting.isEmpty()

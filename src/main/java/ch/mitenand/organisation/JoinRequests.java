@@ -4,7 +4,6 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Grants;
 import ch.mitenand.account.Role;
-import ch.mitenand.organisation.OrganisationDesk.JoinRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,9 +93,7 @@ class JoinRequests {
                 .stream()
                 .flatMap(row ->
                         grants.person(row.account).stream()
-                                .map(p ->
-                                        new JoinRequest(
-                                                row.id, PersonNames.full(p), row.message, row.at)))
+                                .map(p -> new JoinRequest(row.id, p.name(), row.message, row.at)))
                 .toList();
     }
 
@@ -113,12 +110,15 @@ class JoinRequests {
                                         r.getObject("account", UUID.class)))
                         .optional()
                         .orElseThrow(() -> new NoSuchElementException("join request"));
-        rights.requireAdmin(actor, row.organisation);
+        rights.requireResponsible(actor, row.organisation);
         var organisation = files.require(row.organisation);
         jdbc.sql("delete from join_request where id = ?").param(request).update();
         if (accept) {
-            grants.give(
-                    row.account, new Grant(Role.ORGANISATION_MEMBER, row.organisation.toString()));
+            var role =
+                    rights.hasNoAdmin(row.organisation)
+                            ? Role.ORGANISATION_ADMIN
+                            : Role.ORGANISATION_MEMBER;
+            grants.give(row.account, new Grant(role, row.organisation.toString()));
         }
         mails.joinAnswered(
                 organisation, row.account, accept ? Notice.JOIN_ACCEPTED : Notice.JOIN_DECLINED);

@@ -1,7 +1,6 @@
 package ch.mitenand.organisation;
 
 import ch.mitenand.media.Pictures;
-import ch.mitenand.organisation.OrganisationDesk.LogoKept;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -37,24 +36,40 @@ class Logos {
                 .single();
     }
 
-    LogoKept set(OrganisationId id, byte[] upload) {
+    /** What became of an upload. */
+    sealed interface Read {
+
+        /** The re-encoded picture, nothing when it shall be removed. */
+        record Good(Optional<byte[]> png) implements Read {}
+
+        /** Too many bytes or pixels. */
+        record TooBig() implements Read {}
+
+        /** No picture. */
+        record NoImage() implements Read {}
+    }
+
+    /** Re-encodes a picture; no bytes stand for removing it. */
+    static Read read(byte[] upload) {
         if (upload.length == 0) {
-            jdbc.sql("delete from organisation_logo where organisation_id = ?")
-                    .param(id.id())
-                    .update();
-            return LogoKept.DONE;
+            return new Read.Good(Optional.empty());
         }
         if (upload.length > MOST_BYTES) {
-            return LogoKept.TOO_BIG;
+            return new Read.TooBig();
         }
         return switch (Pictures.read(upload, LONGEST_SIDE, LONGEST_SIDE)) {
-            case Pictures.Picture picture -> keep(id, picture.png());
-            case Pictures.TooBig _ -> LogoKept.TOO_BIG;
-            case Pictures.NoImage _ -> LogoKept.NO_IMAGE;
+            case Pictures.Picture picture -> new Read.Good(Optional.of(picture.png()));
+            case Pictures.TooBig _ -> new Read.TooBig();
+            case Pictures.NoImage _ -> new Read.NoImage();
         };
     }
 
-    private LogoKept keep(OrganisationId id, byte[] png) {
+    void remove(OrganisationId id) {
+        jdbc.sql("delete from organisation_logo where organisation_id = ?").param(id.id()).update();
+    }
+
+    /** Keeps a picture that was re-encoded. */
+    void keep(OrganisationId id, byte[] png) {
         jdbc.sql(
                         """
                         insert into organisation_logo values (:id, :png, :now)
@@ -64,6 +79,5 @@ class Logos {
                 .param("png", png)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return LogoKept.DONE;
     }
 }

@@ -5,8 +5,6 @@ import ch.mitenand.account.Grant;
 import ch.mitenand.account.Grants;
 import ch.mitenand.account.Person;
 import ch.mitenand.account.Role;
-import ch.mitenand.organisation.OrganisationDesk.Member;
-import ch.mitenand.organisation.OrganisationDesk.MemberChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +32,7 @@ class Members {
         for (var role : List.of(Role.ORGANISATION_ADMIN, Role.ORGANISATION_MEMBER)) {
             for (Person p : grants.holders(role, id.toString())) {
                 members.putIfAbsent(
-                        p.account(), new Member(p.account(), PersonNames.full(p), p.email(), role));
+                        p.account(), new Member(p.account(), p.name(), p.email(), role));
             }
         }
         return new ArrayList<>(members.values());

@@ -92,6 +92,72 @@ enum Notice {
                     "Not accepted: %s",
                     "%s was not accepted into the register. The reason is given on the page.",
                     "Read the reason")),
+    CHANGE_WAITS(
+            "/pruefen/organisation/%s",
+            text(
+                    Language.DE,
+                    "Eine Änderung wartet auf Prüfung: %s",
+                    "%s hat Angaben geändert. Öffentlich wird das erst, wenn Sie es freigeben. Bitte prüfen Sie die Änderung.",
+                    "Änderung prüfen"),
+            text(
+                    Language.FR,
+                    "Une modification attend votre examen : %s",
+                    "%s a modifié ses indications. Elles ne seront publiques que lorsque vous les aurez approuvées. Merci de les examiner.",
+                    "Examiner la modification"),
+            text(
+                    Language.IT,
+                    "Una modifica attende la verifica: %s",
+                    "%s ha modificato i suoi dati. Saranno pubblici solo dopo la Sua approvazione. La preghiamo di verificarli.",
+                    "Verificare la modifica"),
+            text(
+                    Language.EN,
+                    "A change is waiting for review: %s",
+                    "%s has changed its details. They become public only when you approve them. Please review the change.",
+                    "Review the change")),
+    CHANGE_APPROVED(
+            "/organisation/%s/angaben",
+            text(
+                    Language.DE,
+                    "Änderung freigegeben: %s",
+                    "Die geänderten Angaben von %s sind freigegeben und jetzt öffentlich.",
+                    "Angaben ansehen"),
+            text(
+                    Language.FR,
+                    "Modification approuvée : %s",
+                    "Les indications modifiées de %s sont approuvées et maintenant publiques.",
+                    "Voir les indications"),
+            text(
+                    Language.IT,
+                    "Modifica approvata: %s",
+                    "I dati modificati di %s sono approvati e ora pubblici.",
+                    "Vedere i dati"),
+            text(
+                    Language.EN,
+                    "Change approved: %s",
+                    "The changed details of %s have been approved and are public now.",
+                    "See the details")),
+    CHANGE_SENT_BACK(
+            "/organisation/%s/angaben",
+            text(
+                    Language.DE,
+                    "Bitte überarbeiten Sie die Änderung: %s",
+                    "Bei den geänderten Angaben von %s ist etwas offen geblieben. Öffentlich bleibt der bisherige Stand. Was zu tun ist, steht auf der Seite Ihrer Organisation.",
+                    "Änderung überarbeiten"),
+            text(
+                    Language.FR,
+                    "Veuillez revoir la modification : %s",
+                    "L’examen des indications modifiées de %s a laissé une question ouverte. L’état actuel reste public. Ce qu’il faut faire est indiqué sur la page de votre organisation.",
+                    "Revoir la modification"),
+            text(
+                    Language.IT,
+                    "La preghiamo di rivedere la modifica: %s",
+                    "Dalla verifica dei dati modificati di %s è rimasto un punto aperto. Resta pubblico lo stato attuale. Che cosa fare è indicato sulla pagina della Sua organizzazione.",
+                    "Rivedere la modifica"),
+            text(
+                    Language.EN,
+                    "Please revise your change: %s",
+                    "The review of the changed details of %s left something open. What was public stays public. What to do is shown on the page of your organisation.",
+                    "Revise the change")),
     JOIN_ASKED(
             "/organisation/%s/mitglieder",
             text(

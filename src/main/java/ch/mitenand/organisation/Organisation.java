@@ -49,6 +49,9 @@ class Organisation {
     private boolean demo;
     private Instant modifiedAt;
 
+    @SuppressWarnings("UnusedVariable") // written so that the version grows
+    private int changeSteps;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
@@ -95,6 +98,11 @@ class Organisation {
     void close(Instant now) {
         status = Standing.CLOSED;
         modifiedAt = now;
+    }
+
+    /** Counts what happens to a change that waits; what is public stays as it is. */
+    void countChange() {
+        changeSteps++;
     }
 
     private void fill(CheckedForm form, Instant now) {
@@ -155,22 +163,24 @@ class Organisation {
 
     /** What is recorded, as it would be typed. */
     OrganisationForm form() {
-        return new OrganisationForm(
+        return checked().typed();
+    }
+
+    /** What is recorded, as it passed the check. */
+    CheckedForm checked() {
+        return new CheckedForm(
                 name,
                 legalForm,
-                typed(uid),
+                uid,
                 street,
                 postalCode,
                 locality,
-                typed(email),
-                typed(phone),
-                typed(website),
+                bfs,
+                email,
+                phone,
+                website,
                 spoken(),
                 description);
-    }
-
-    private static String typed(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private List<Language> spoken() {

@@ -6,13 +6,11 @@ import ch.mitenand.organisation.Reviewing.Decision;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,68 +41,13 @@ public class OrganisationDesk {
         }
     }
 
-    /** What the canton accredits an organisation for (IIM 4.5). */
-    public enum Accreditation {
-        PRACTICE_ASSESSMENT("Praxisassessment"),
-        LANGUAGE_COURSES("Sprachkurse"),
-        WORK_PROGRAMMES("Arbeitsprogramme"),
-        COACHING("Integrationscoaching");
-
-        private final String germanName;
-
-        Accreditation(String germanName) {
-            this.germanName = germanName;
-        }
-
-        /** The name in the interface. */
-        public String germanName() {
-            return germanName;
-        }
-    }
-
-    /** Why two organisations may be the same. */
-    public enum Reason {
-        NAME("ähnlicher Name"),
-        PLACE("gleiche Adresse"),
-        WEB("gleiche Webadresse"),
-        PHONE("gleiche Telefonnummer"),
-        UID("gleiche UID");
-
-        private final String germanName;
-
-        Reason(String germanName) {
-            this.germanName = germanName;
-        }
-
-        /** The name in the interface. */
-        public String germanName() {
-            return germanName;
-        }
-    }
-
-    /** An organisation of the register that may be the one being typed. */
-    public record LikelyDouble(
-            OrganisationId id, String name, String locality, Set<Reason> reasons) {}
-
-    /** What became of a form. */
-    public sealed interface Kept {
-
-        /** It is kept. */
-        record Done(OrganisationId id) implements Kept {}
-
-        /** Fields to correct, by name of the record component, each with what to do. */
-        record Incomplete(Map<String, String> problems) implements Kept {}
-
-        /** Somebody else changed it in the meantime; nothing was written. */
-        record Conflict(File theirs) implements Kept {}
-    }
-
     /**
      * An organisation for those who run or review it.
      *
      * @param comment last comment of the reviewer, possibly empty
      * @param reviewer who decides, for instance "Gemeinde Olten oder Fachstelle Integration"
      * @param logo whether there is a logo
+     * @param change what shall become public and is not yet, null when nothing waits
      */
     public record File(
             OrganisationId id,
@@ -117,26 +60,18 @@ public class OrganisationDesk {
             Set<Accreditation> accreditations,
             boolean logo,
             int version,
-            Instant modifiedAt) {}
+            Instant modifiedAt,
+            @Nullable PendingChange change) {
 
-    /** Somebody who works for the organisation. */
-    public record Member(UUID account, String name, String email, Role role) {}
+        /** Whether a change waits for somebody to look at it. */
+        public boolean changeWaits() {
+            return change != null && change.state() == PendingChange.State.WAITING;
+        }
 
-    /** Somebody who asks to join. */
-    public record JoinRequest(UUID id, String name, String message, Instant at) {}
-
-    /** What became of a change of members. */
-    public enum MemberChange {
-        DONE,
-        /** The organisation would be left without anybody responsible. */
-        LAST_ADMIN
-    }
-
-    /** What became of a picture. */
-    public enum LogoKept {
-        DONE,
-        TOO_BIG,
-        NO_IMAGE
+        /** When what waits for approval was handed in. */
+        public Instant waitingSince() {
+            return change == null ? modifiedAt : change.at();
+        }
     }
 
     private final Organisations organisations;
@@ -149,6 +84,7 @@ public class OrganisationDesk {
     private final JoinRequests joinRequests;
     private final Doubles doubles;
     private final Logos logos;
+    private final Changes changes;
 
     OrganisationDesk(
             Organisations organisations,
@@ -160,7 +96,8 @@ public class OrganisationDesk {
             Members members,
             JoinRequests joinRequests,
             Doubles doubles,
-            Logos logos) {
+            Logos logos,
+            Changes changes) {
         this.organisations = organisations;
         this.files = files;
         this.rights = rights;
@@ -171,6 +108,7 @@ public class OrganisationDesk {
         this.joinRequests = joinRequests;
         this.doubles = doubles;
         this.logos = logos;
+        this.changes = changes;
     }
 
     /** Approved organisations that may be the one being typed, likeliest first, at most five. */
@@ -197,31 +135,33 @@ public class OrganisationDesk {
     /** The organisations the actor works for, by name. */
     @Transactional(readOnly = true)
     public List<File> mine(Actor actor) {
-        var ids =
-                Stream.of(Role.ORGANISATION_ADMIN, Role.ORGANISATION_MEMBER)
-                        .flatMap(role -> actor.scopes(role).stream())
-                        .flatMap(scope -> OrganisationId.parse(scope).stream())
-                        .collect(Collectors.toSet());
-        return organisations.findAllById(ids).stream()
+        return organisations.findAllById(Rights.worksFor(actor)).stream()
                 .sorted(Comparator.comparing(o -> Words.fold(o.name())))
                 .map(files::file)
                 .toList();
     }
 
-    /** Changes the form; one that was sent back waits for approval again. Admins only. */
+    /**
+     * Changes the form; one that was sent back waits for approval again. The change of an approved
+     * one waits where changes are looked at first, and when its seat moves to another municipality.
+     * Admins only.
+     */
     @Transactional
     public Kept change(Actor actor, OrganisationId id, int version, OrganisationForm form) {
         rights.requireAdmin(actor, id);
         return registration.change(actor, id, version, form);
     }
 
-    /** Sets or, with no bytes, removes the logo; it is re-encoded. Admins only. */
+    /**
+     * Sets or, with no bytes, removes the logo; it is re-encoded. It waits where changes are looked
+     * at first. Admins only.
+     */
     @Transactional
     public LogoKept setLogo(Actor actor, OrganisationId id, byte[] upload) {
         rights.requireAdmin(actor, id);
         var organisation = files.lock(id);
         Rights.require(organisation.isChangeable());
-        return logos.set(id, upload);
+        return changes.takeLogo(actor, organisation, upload);
     }
 
     /** Asks the admins of an approved organisation to let the actor join. */
@@ -230,14 +170,17 @@ public class OrganisationDesk {
         joinRequests.ask(actor, id, message);
     }
 
-    /** Who asks to join; admins only. */
+    /** Who asks to join; admins, where there is none the canton. */
     @Transactional(readOnly = true)
     public List<JoinRequest> joinRequests(Actor actor, OrganisationId id) {
-        rights.requireAdmin(actor, id);
+        rights.requireResponsible(actor, id);
         return joinRequests.of(id);
     }
 
-    /** Lets somebody join as member, or not. Admins only. */
+    /**
+     * Lets somebody join as member, or not. Admins; where there is none the canton, and whoever it
+     * lets in becomes the admin.
+     */
     @Transactional
     public void answerJoin(Actor actor, UUID request, boolean accept) {
         joinRequests.answer(actor, request, accept);
@@ -263,7 +206,10 @@ public class OrganisationDesk {
         return members.remove(actor, id, account);
     }
 
-    /** What waits for approval: officers see their municipalities, the canton sees all. */
+    /**
+     * What waits for approval, also changes of approved ones, longest first: officers see their
+     * municipalities, the canton sees all.
+     */
     @Transactional(readOnly = true)
     public List<File> queue(Actor actor) {
         return reviewing.queue(actor);
@@ -274,7 +220,7 @@ public class OrganisationDesk {
     public List<LikelyDouble> doublesOf(Actor actor, OrganisationId id) {
         var organisation = files.require(id);
         rights.requireReviewReader(actor, organisation);
-        return doubles.amongAll(id, organisation.form());
+        return doubles.amongAll(id, files.proposed(organisation));
     }
 
     /** Approves; returns whether it was still waiting in this version. */
@@ -314,6 +260,13 @@ public class OrganisationDesk {
         return organisations.findById(id).filter(Organisation::isPublic).flatMap(o -> logos.of(id));
     }
 
+    /** Whether an approved organisation has a logo. */
+    @Transactional(readOnly = true)
+    public boolean hasLogo(OrganisationId id) {
+        return organisations.findById(id).filter(Organisation::isPublic).isPresent()
+                && logos.has(id);
+    }
+
     /** The logo as PNG, also before the approval; for those who may open the organisation. */
     @Transactional(readOnly = true)
     public Optional<byte[]> logo(Actor actor, OrganisationId id) {
@@ -331,15 +284,8 @@ public class OrganisationDesk {
     /** What the actor may do with an organisation; nothing with an unknown one. */
     @Transactional(readOnly = true)
     public OrganisationPermissions permissions(Actor actor, OrganisationId id) {
-        return organisations
-                .findById(id)
-                .map(o ->
-                        new OrganisationPermissions(
-                                rights.isAdmin(actor, id) && o.isChangeable(),
-                                rights.mayLookAt(actor, o),
-                                rights.mayDecide(actor, o) && o.standing() == Standing.PENDING,
-                                rights.isEditor(actor)))
-                .orElseGet(() -> new OrganisationPermissions(false, false, false, false));
+        var known = organisations.findById(id).map(o -> rights.permissions(actor, o));
+        return known.orElse(OrganisationPermissions.NONE);
     }
 
     /**

@@ -5,7 +5,6 @@ import ch.mitenand.account.Person;
 import ch.mitenand.account.Role;
 import ch.mitenand.mail.Mail;
 import ch.mitenand.mail.Outbox;
-import ch.mitenand.region.Regions;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,25 +13,34 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationMails {
 
-    private static final String CANTON = "";
     private static final int LONGEST_IN_SUBJECT = 80;
 
     private final Outbox outbox;
     private final Grants people;
-    private final Regions regions;
+    private final Reviewers reviewers;
 
-    OrganisationMails(Outbox outbox, Grants people, Regions regions) {
+    OrganisationMails(Outbox outbox, Grants people, Reviewers reviewers) {
         this.outbox = outbox;
         this.people = people;
-        this.regions = regions;
+        this.reviewers = reviewers;
     }
 
     /** To the municipality of the seat, or to the canton where it has nobody. */
     void waits(Organisation organisation) {
-        String bfs = String.valueOf(regions.current(organisation.bfs()));
-        var officers = people.holders(Role.INTEGRATION_OFFICER, bfs);
-        var reviewers = officers.isEmpty() ? people.holders(Role.CANTON_EDITOR, CANTON) : officers;
-        send(reviewers, Notice.WAITS, organisation);
+        send(reviewers.of(organisation.bfs()), Notice.WAITS, organisation);
+    }
+
+    /**
+     * To the municipality where the seat shall be, or to the canton where it has nobody. Nothing of
+     * the change stands in the mail.
+     */
+    void changeWaits(Organisation organisation, int seat) {
+        send(reviewers.of(seat), Notice.CHANGE_WAITS, organisation);
+    }
+
+    /** To the admins. */
+    void changeDecided(Organisation organisation, Notice notice) {
+        send(admins(organisation), notice, organisation);
     }
 
     /** To the one who registered it, or to its admins when that account is gone. */
@@ -46,8 +54,7 @@ class OrganisationMails {
     void joinAsked(Organisation organisation) {
         var admins = admins(organisation);
         if (admins.isEmpty()) {
-            var editors = people.holders(Role.CANTON_EDITOR, CANTON);
-            send(editors, Notice.JOIN_ASKED_OF_NOBODY, organisation);
+            send(reviewers.canton(), Notice.JOIN_ASKED_OF_NOBODY, organisation);
         } else {
             send(admins, Notice.JOIN_ASKED, organisation);
         }

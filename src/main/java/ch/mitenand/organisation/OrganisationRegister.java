@@ -1,6 +1,5 @@
 package ch.mitenand.organisation;
 
-import ch.mitenand.organisation.OrganisationDesk.Accreditation;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
 import java.time.Clock;
 import java.util.Collection;

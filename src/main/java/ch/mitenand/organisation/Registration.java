@@ -5,7 +5,6 @@ import ch.mitenand.account.Grant;
 import ch.mitenand.account.Grants;
 import ch.mitenand.account.Role;
 import ch.mitenand.organisation.FormCheck.Checked;
-import ch.mitenand.organisation.OrganisationDesk.Kept;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
 import java.time.Clock;
 import java.util.Map;
@@ -28,6 +27,8 @@ class Registration {
     private final Organisations organisations;
     private final Dossiers files;
     private final FormCheck check;
+    private final Changes changes;
+    private final HeldChanges held;
     private final ReviewLog log;
     private final Grants grants;
     private final OrganisationMails mails;
@@ -38,6 +39,8 @@ class Registration {
             Organisations organisations,
             Dossiers files,
             FormCheck check,
+            Changes changes,
+            HeldChanges held,
             ReviewLog log,
             Grants grants,
             OrganisationMails mails,
@@ -46,17 +49,14 @@ class Registration {
         this.organisations = organisations;
         this.files = files;
         this.check = check;
+        this.changes = changes;
+        this.held = held;
         this.log = log;
         this.grants = grants;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
-
-    /** The seat decides who approves; so an approved organisation cannot choose another one. */
-    private static final String MOVED =
-            "Ihre Organisation ist am jetzigen Sitz freigegeben. Zieht sie in eine andere Gemeinde, so melden Sie"
-                    + " sich bei der Fachstelle Integration des Kantons.";
 
     Kept register(Actor actor, OrganisationForm form) {
         long waiting = organisations.countByApplicantAndStatus(actor.account(), Standing.PENDING);
@@ -88,10 +88,11 @@ class Registration {
         return switch (check.check(form)) {
             case Checked.Bad(var problems) -> new Kept.Incomplete(problems);
             case Checked.Good(var good) -> {
-                if (organisation.isPublic() && good.bfs() != organisation.bfs()) {
-                    yield new Kept.Incomplete(Map.of("locality", MOVED));
+                if (organisation.isPublic()) {
+                    changes.take(actor, organisation, good);
+                } else {
+                    change(actor, organisation, good);
                 }
-                change(actor, organisation, good);
                 yield new Kept.Done(id);
             }
         };
@@ -105,14 +106,12 @@ class Registration {
         if (again) {
             mails.waits(organisation);
         }
-        if (organisation.isPublic()) {
-            events.publishEvent(new OrganisationChanged(organisation.id()));
-        }
     }
 
     void close(Actor actor, OrganisationId id) {
         var organisation = files.lock(id);
         if (organisation.standing() != Standing.CLOSED) {
+            held.remove(id);
             organisation.close(clock.instant());
             organisations.saveAndFlush(organisation);
             log.add(id, actor, ReviewStep.CLOSED, "");

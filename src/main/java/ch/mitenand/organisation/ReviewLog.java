@@ -2,6 +2,7 @@ package ch.mitenand.organisation;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grants;
+import ch.mitenand.account.Person;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class ReviewLog {
         return jdbc.sql(
                         """
                         select comment from organisation_review where organisation_id = ?
-                        and step in ('APPROVED', 'SENT_BACK', 'REJECTED') order by id desc limit 1\
+                        and step in ('APPROVED', 'SENT_BACK', 'REJECTED', 'CHANGE_APPROVED') order by id desc limit 1\
                         """)
                 .param(id.id())
                 .query(String.class)
@@ -87,7 +88,7 @@ class ReviewLog {
     }
 
     private String name(@Nullable UUID account) {
-        return account == null ? "" : people.person(account).map(PersonNames::full).orElse("");
+        return account == null ? "" : people.person(account).map(Person::name).orElse("");
     }
 
     private static String checked(String comment) {

@@ -8,7 +8,11 @@ public enum ReviewStep {
     APPROVED("Freigegeben"),
     SENT_BACK("Zur Überarbeitung zurückgegeben"),
     REJECTED("Abgelehnt"),
-    CLOSED("Geschlossen");
+    CLOSED("Geschlossen"),
+    CHANGE_SUBMITTED("Änderung eingereicht"),
+    CHANGE_APPROVED("Änderung freigegeben"),
+    CHANGE_SENT_BACK("Änderung zur Überarbeitung zurückgegeben"),
+    CHANGE_WITHDRAWN("Änderung zurückgezogen");
 
     private final String germanName;
 

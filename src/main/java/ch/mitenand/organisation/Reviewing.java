@@ -1,13 +1,15 @@
 package ch.mitenand.organisation;
 
 import ch.mitenand.account.Actor;
-import ch.mitenand.organisation.OrganisationDesk.Accreditation;
 import ch.mitenand.organisation.OrganisationDesk.File;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
 import ch.mitenand.region.Regions;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ class Reviewing {
     private final Dossiers files;
     private final Rights rights;
     private final Regions regions;
+    private final HeldChanges held;
     private final ReviewLog log;
     private final Accreditations accreditations;
     private final OrganisationMails mails;
@@ -30,6 +33,7 @@ class Reviewing {
             Dossiers files,
             Rights rights,
             Regions regions,
+            HeldChanges held,
             ReviewLog log,
             Accreditations accreditations,
             OrganisationMails mails,
@@ -39,6 +43,7 @@ class Reviewing {
         this.files = files;
         this.rights = rights;
         this.regions = regions;
+        this.held = held;
         this.log = log;
         this.accreditations = accreditations;
         this.mails = mails;
@@ -68,9 +73,16 @@ class Reviewing {
     List<File> queue(Actor actor) {
         var municipalities = rights.municipalities(actor);
         Rights.require(actor.isCanton() || !municipalities.isEmpty());
-        return organisations.waiting().stream()
-                .filter(o -> actor.isCanton() || municipalities.contains(regions.current(o.bfs())))
+        Predicate<Integer> decides =
+                seat -> actor.isCanton() || municipalities.contains(regions.current(seat));
+        var fresh = organisations.waiting().stream().filter(o -> decides.test(o.bfs()));
+        var changed =
+                held.waiting().stream()
+                        .filter(change -> decides.test(change.form().bfs()))
+                        .map(change -> files.require(change.organisation()));
+        return Stream.concat(fresh, changed)
                 .map(files::file)
+                .sorted(Comparator.comparing(File::waitingSince))
                 .toList();
     }
 

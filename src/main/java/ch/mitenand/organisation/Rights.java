@@ -1,10 +1,13 @@
 package ch.mitenand.organisation;
 
 import ch.mitenand.account.Actor;
+import ch.mitenand.account.Grants;
 import ch.mitenand.account.Role;
+import ch.mitenand.organisation.OrganisationDesk.Standing;
 import ch.mitenand.region.Regions;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,13 @@ class Rights {
     private static final String CANTON = "";
 
     private final Regions regions;
+    private final HeldChanges held;
+    private final Grants people;
 
-    Rights(Regions regions) {
+    Rights(Regions regions, HeldChanges held, Grants people) {
         this.regions = regions;
+        this.held = held;
+        this.people = people;
     }
 
     void requireMember(Actor actor, OrganisationId id) {
@@ -43,6 +50,26 @@ class Rights {
         require(mayDecide(actor, organisation));
     }
 
+    /**
+     * The municipality of the seat as a waiting change would have it, and the canton's editors;
+     * where none waits, those who decide about the organisation.
+     */
+    void requireChangeReviewer(Actor actor, Organisation organisation) {
+        require(
+                held.waiting(organisation.id()).isPresent()
+                        ? mayDecideChange(actor, organisation)
+                        : mayDecide(actor, organisation));
+    }
+
+    /** Admins; where there is none, the canton's editors. */
+    void requireResponsible(Actor actor, OrganisationId id) {
+        require(isAdmin(actor, id) || isEditor(actor) && hasNoAdmin(id));
+    }
+
+    boolean hasNoAdmin(OrganisationId id) {
+        return people.holders(Role.ORGANISATION_ADMIN, id.toString()).isEmpty();
+    }
+
     void requireEditor(Actor actor) {
         require(isEditor(actor));
     }
@@ -57,18 +84,48 @@ class Rights {
 
     /** Nobody decides about an organisation of their own. */
     boolean mayDecide(Actor actor, Organisation organisation) {
-        return isResponsible(actor, organisation)
+        return isResponsible(actor, organisation.bfs())
                 && !actor.worksFor(organisation.id().toString())
                 && !actor.account().equals(organisation.applicant());
     }
 
-    boolean mayLookAt(Actor actor, Organisation organisation) {
-        return actor.isCanton() || isResponsible(actor, organisation);
+    /** Whether a change waits about which the actor decides; nobody does about their own. */
+    boolean mayDecideChange(Actor actor, Organisation organisation) {
+        return !actor.worksFor(organisation.id().toString())
+                && held.waiting(organisation.id())
+                        .filter(change -> !actor.account().equals(change.author()))
+                        .filter(change -> isResponsible(actor, change.form().bfs()))
+                        .isPresent();
     }
 
-    private boolean isResponsible(Actor actor, Organisation organisation) {
-        return isEditor(actor)
-                || municipalities(actor).contains(regions.current(organisation.bfs()));
+    /** Those who decide about the organisation or a change that waits, and the whole canton. */
+    boolean mayLookAt(Actor actor, Organisation organisation) {
+        return actor.isCanton()
+                || isResponsible(actor, organisation.bfs())
+                || held.waiting(organisation.id())
+                        .filter(change -> isResponsible(actor, change.form().bfs()))
+                        .isPresent();
+    }
+
+    private boolean isResponsible(Actor actor, int bfs) {
+        return isEditor(actor) || municipalities(actor).contains(regions.current(bfs));
+    }
+
+    OrganisationPermissions permissions(Actor actor, Organisation organisation) {
+        return new OrganisationPermissions(
+                isAdmin(actor, organisation.id()) && organisation.isChangeable(),
+                mayLookAt(actor, organisation),
+                organisation.standing() == Standing.PENDING && mayDecide(actor, organisation)
+                        || mayDecideChange(actor, organisation),
+                isEditor(actor));
+    }
+
+    /** The organisations the actor works for, as member or admin. */
+    static Set<OrganisationId> worksFor(Actor actor) {
+        return Stream.of(Role.ORGANISATION_ADMIN, Role.ORGANISATION_MEMBER)
+                .flatMap(role -> actor.scopes(role).stream())
+                .flatMap(scope -> OrganisationId.parse(scope).stream())
+                .collect(Collectors.toSet());
     }
 
     /**

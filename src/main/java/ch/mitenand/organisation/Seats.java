@@ -3,7 +3,6 @@ package ch.mitenand.organisation;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Municipality.Locality;
 import ch.mitenand.region.Regions;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +34,5 @@ class Seats {
                 .filter(m -> regions.isLocality(postalCode, locality, m.bfs()))
                 .findFirst()
                 .map(m -> new Seat(postalCode, locality, m.bfs()));
-    }
-
-    /** The localities of a postal code, by name; none for a code of another canton. */
-    List<String> localities(String postalCode) {
-        return regions.municipalities().stream()
-                .flatMap(m -> m.localities().stream())
-                .filter(l -> l.postalCode().equals(postalCode))
-                .map(Locality::name)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

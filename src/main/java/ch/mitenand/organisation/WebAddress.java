@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Addresses of public web sites: no names or passwords in them, no hosts of an internal network.
  */
-final class WebAddress {
+public final class WebAddress {
 
     private static final int LONGEST = 300;
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:(?!\\d).*");
@@ -49,8 +49,11 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address with its scheme; empty when it is none. */
-    static Optional<String> read(String typed) {
+    /**
+     * The address with its scheme, in ASCII, as typed by somebody who may have left the scheme out;
+     * empty when it is none, longer than 300 characters, or leads into an internal network.
+     */
+    public static Optional<String> read(String typed) {
         String text = typed.strip();
         if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\\') >= 0) {
             return Optional.empty();

@@ -111,6 +111,19 @@ public class Regions {
         return snapshot.addresses().contains(postalCode + " " + locality + " " + bfs);
     }
 
+    /**
+     * The names of the localities with a postal code, in order; none for a code of another canton.
+     */
+    public List<String> localities(String postalCode) {
+        return snapshot.municipalities().values().stream()
+                .flatMap(m -> m.localities().stream())
+                .filter(l -> l.postalCode().equals(postalCode.strip()))
+                .map(Locality::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** School holidays that apply in a municipality, in order. */
     public List<SchoolHoliday> schoolHolidays(int bfs) {
         return municipality(bfs)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.mitenand.IntegrationTest;
 import ch.mitenand.organisation.Doubles.Entry;
-import ch.mitenand.organisation.OrganisationDesk.Reason;
+import ch.mitenand.organisation.LikelyDouble.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,6 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Grants;
 import ch.mitenand.account.Role;
-import ch.mitenand.organisation.OrganisationDesk.Kept;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LocalizedText;
 import java.time.Instant;

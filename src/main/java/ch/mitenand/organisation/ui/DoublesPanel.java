@@ -6,8 +6,8 @@ import static ch.mitenand.shell.Markup.link;
 import static ch.mitenand.shell.Markup.list;
 import static ch.mitenand.shell.Markup.muted;
 
-import ch.mitenand.organisation.OrganisationDesk.LikelyDouble;
-import ch.mitenand.organisation.OrganisationDesk.Reason;
+import ch.mitenand.organisation.LikelyDouble;
+import ch.mitenand.organisation.LikelyDouble.Reason;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

@@ -10,6 +10,7 @@ import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.organisation.OrganisationDesk.File;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,17 +26,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 
 /** Pieces that the pages about organisations share. */
 final class Parts {
 
     private static final int SECONDS = 8;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH.mm", Locale.of("de", "CH"))
-                    .withZone(ZoneId.of("Europe/Zurich"));
+    private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
     private Parts() {}
 
@@ -122,7 +121,13 @@ final class Parts {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at);
+        return SwissFormat.longMoment(at.atZone(ZONE));
+    }
+
+    /** A picture that is not public and therefore has no address. */
+    static Image picture(byte[] png, String description) {
+        return new Image(
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(png), description);
     }
 
     static Component strong(String content) {

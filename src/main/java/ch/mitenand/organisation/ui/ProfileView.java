@@ -5,10 +5,13 @@ import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
+import ch.mitenand.organisation.Kept;
+import ch.mitenand.organisation.OrganisationChanges;
 import ch.mitenand.organisation.OrganisationDesk;
 import ch.mitenand.organisation.OrganisationDesk.File;
-import ch.mitenand.organisation.OrganisationDesk.Kept;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
+import ch.mitenand.organisation.OrganisationId;
+import ch.mitenand.organisation.PendingChange.State;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,13 +29,16 @@ class ProfileView extends OrganisationPage {
             "Die Organisation und ihre Angebote sind dann nicht mehr öffentlich. Das lässt sich nicht rückgängig"
                     + " machen.";
 
+    private final OrganisationChanges changes;
     private final CurrentActor current;
+    private Div standing = new Div();
     private OrganisationFields fields = new OrganisationFields(true);
     private Div alert = Parts.alert();
     private int version;
 
-    ProfileView(OrganisationDesk desk, CurrentActor current) {
+    ProfileView(OrganisationDesk desk, OrganisationChanges changes, CurrentActor current) {
         super(desk, current, HEADING);
+        this.changes = changes;
         this.current = current;
     }
 
@@ -41,7 +47,9 @@ class ProfileView extends OrganisationPage {
         fields = new OrganisationFields(true);
         alert = Parts.alert();
         version = file.version();
-        fields.show(file.form());
+        var change = file.change();
+        fields.show(change == null ? file.form() : change.form());
+        standing = new Div(standing(file));
         var may = desk().permissions(actor, file.id());
         var form = css(new Div(), "mi-org__main");
         if (may.edit()) {
@@ -56,7 +64,9 @@ class ProfileView extends OrganisationPage {
         }
         var side = css(new Div(), "mi-org__side");
         if (may.edit()) {
-            side.add(new LogoBox(desk(), current, file.id()), closing(file));
+            side.add(
+                    new LogoBox(desk(), changes, current, file.id(), () -> logoKept(file.id())),
+                    closing(file));
         }
         if (may.review()) {
             side.add(
@@ -68,17 +78,38 @@ class ProfileView extends OrganisationPage {
         add(
                 Parts.wrap(
                         Parts.head(file, member, HEADING),
-                        standing(file),
+                        standing,
                         css(new Div(form, side), "mi-org__columns")));
     }
 
     private static String saveLabel(File file) {
+        var change = file.change();
         return file.standing() == Standing.SENT_BACK
+                        || change != null && change.state() == State.SENT_BACK
                 ? "Speichern und wieder einreichen"
                 : "Angaben speichern";
     }
 
-    private static Component standing(File file) {
+    /** What is typed stays; the step of the logo is the person's own and no conflict. */
+    private void logoKept(OrganisationId id) {
+        var file = desk().open(actor(), id);
+        if (file.version() == version + 1) {
+            version = file.version();
+        }
+        standing.removeAll();
+        standing.add(standing(file));
+    }
+
+    private Component standing(File file) {
+        var change = file.change();
+        if (change != null) {
+            return new ChangeNote(
+                    desk(), changes, this::actor, file, change, () -> reload(file.id()));
+        }
+        return standingOf(file);
+    }
+
+    private static Component standingOf(File file) {
         return switch (file.standing()) {
             case PENDING ->
                     Parts.note(
@@ -106,7 +137,10 @@ class ProfileView extends OrganisationPage {
         switch (desk().change(actor(), file.id(), version, fields.read())) {
             case Kept.Done(var id) -> {
                 reload(id);
-                Parts.say("Die Angaben sind gespeichert.");
+                Parts.say(
+                        desk().open(actor(), id).changeWaits()
+                                ? "Gespeichert. Öffentlich wird die Änderung, sobald sie freigegeben ist."
+                                : "Die Angaben sind gespeichert.");
             }
             case Kept.Incomplete(var problems) -> {
                 fields.problems(problems);

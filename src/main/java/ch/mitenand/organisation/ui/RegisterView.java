@@ -4,9 +4,9 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.account.CurrentActor;
+import ch.mitenand.organisation.Kept;
+import ch.mitenand.organisation.LikelyDouble;
 import ch.mitenand.organisation.OrganisationDesk;
-import ch.mitenand.organisation.OrganisationDesk.Kept;
-import ch.mitenand.organisation.OrganisationDesk.LikelyDouble;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;

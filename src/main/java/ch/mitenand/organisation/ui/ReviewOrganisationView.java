@@ -9,11 +9,15 @@ import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
+import ch.mitenand.account.Invitations;
+import ch.mitenand.organisation.Accreditation;
+import ch.mitenand.organisation.Appointments;
 import ch.mitenand.organisation.LegalForm;
+import ch.mitenand.organisation.OrganisationChanges;
 import ch.mitenand.organisation.OrganisationDesk;
-import ch.mitenand.organisation.OrganisationDesk.Accreditation;
 import ch.mitenand.organisation.OrganisationDesk.File;
 import ch.mitenand.organisation.OrganisationPermissions;
+import ch.mitenand.organisation.PendingChange;
 import ch.mitenand.organisation.ReviewEntry;
 import ch.mitenand.shared.Language;
 import com.vaadin.flow.component.Component;
@@ -37,8 +41,20 @@ class ReviewOrganisationView extends OrganisationPage {
 
     static final String HEADING = "Organisation prüfen";
 
-    ReviewOrganisationView(OrganisationDesk desk, CurrentActor current) {
+    private final OrganisationChanges changes;
+    private final Appointments appointments;
+    private final Invitations invitations;
+
+    ReviewOrganisationView(
+            OrganisationDesk desk,
+            OrganisationChanges changes,
+            Appointments appointments,
+            Invitations invitations,
+            CurrentActor current) {
         super(desk, current, HEADING);
+        this.changes = changes;
+        this.appointments = appointments;
+        this.invitations = invitations;
     }
 
     @Override
@@ -56,21 +72,59 @@ class ReviewOrganisationView extends OrganisationPage {
                                         OrganisationNavigation.review(one.id()),
                                         "Eintrag vergleichen"));
         doubles.show(desk().doublesOf(actor, file.id()));
-        var main = css(new Div(typed(file)), "mi-org__main");
-        if (may.decide()) {
-            main.add(new DecisionBox(desk(), this::actor, file, () -> reload(file.id())));
+        var side = css(new Div(doubles), "mi-org__side");
+        if (may.accredit() && appointments.isVacant(actor, file.id())) {
+            side.add(
+                    new AppointmentBox(
+                            desk(),
+                            appointments,
+                            invitations,
+                            this::actor,
+                            file.id(),
+                            () -> reload(file.id())));
         }
-        var side =
-                css(
-                        new Div(doubles, accreditations(file, may), history(actor, file)),
-                        "mi-org__side");
+        side.add(accreditations(file, may), history(actor, file));
         add(
                 Parts.wrap(
                         Parts.head(file, false, HEADING),
-                        css(new Div(main, side), "mi-org__columns")));
+                        css(new Div(main(actor, file, may), side), "mi-org__columns")));
     }
 
-    private static Component typed(File file) {
+    private Div main(Actor actor, File file, OrganisationPermissions may) {
+        Runnable redraw = () -> reload(file.id());
+        var change = file.change();
+        var main = css(new Div(), "mi-org__main");
+        if (change == null || !file.changeWaits()) {
+            main.add(typed(actor, file, "Was eingetragen wurde"));
+            if (may.decide()) {
+                main.add(DecisionBox.about(desk(), this::actor, file, redraw));
+            }
+            return main;
+        }
+        main.add(change(actor, file, change));
+        if (may.decide()) {
+            main.add(DecisionBox.aboutChange(changes, this::actor, file, redraw));
+        }
+        main.add(typed(actor, file, "Was jetzt öffentlich ist"));
+        return main;
+    }
+
+    private Component change(Actor actor, File file, PendingChange change) {
+        var box = css(new Section(new H2("Was sich ändert")), "mi-box");
+        if (change.moves()) {
+            String moves = "Der Sitz wechselt nach %s. Darum entscheidet: %s.";
+            box.add(
+                    Parts.note(
+                            "Neuer Sitz",
+                            moves.formatted(change.municipality(), change.reviewer())));
+        }
+        box.add(
+                new ChangeList(desk(), changes, actor, file, change),
+                new Paragraph(muted("Eingereicht am " + Parts.moment(change.at()))));
+        return box;
+    }
+
+    private Component typed(Actor actor, File file, String heading) {
         var form = file.form();
         var facts = css(tag("dl"), "mi-keyfacts");
         LegalForm legalForm = form.legalForm();
@@ -91,7 +145,11 @@ class ReviewOrganisationView extends OrganisationPage {
                 .texts()
                 .forEach((language, text) ->
                         fact(facts, "Beschreibung (" + language.germanName() + ")", text));
-        return css(new Section(new H2("Was eingetragen wurde"), facts), "mi-box");
+        var box = css(new Section(new H2(heading), facts), "mi-box");
+        desk().logo(actor, file.id())
+                .ifPresent(
+                        png -> box.add(css(new Div(Parts.picture(png, "Logo")), "mi-org__logo")));
+        return box;
     }
 
     private static void fact(HtmlContainer facts, String label, String value) {
