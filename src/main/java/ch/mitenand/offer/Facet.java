@@ -5,7 +5,6 @@ import ch.mitenand.shared.LanguageLevel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What offers can be narrowed down by; its parameter is the name in the address. */
@@ -84,11 +83,6 @@ public enum Facet {
             case ACCREDITED -> flag("vom Kanton anerkannt");
             case WHEELCHAIR -> flag("rollstuhlgängig");
         };
-    }
-
-    /** The facet of a parameter in the address. */
-    public static Optional<Facet> ofParameter(String parameter) {
-        return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
     }
 
     static String code(Enum<?> value) {

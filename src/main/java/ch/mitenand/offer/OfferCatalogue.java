@@ -124,6 +124,12 @@ public class OfferCatalogue {
         return offers.findById(id).map(Offer::file);
     }
 
+    /** The status of an offer, without reading the rest; empty when there is no such offer. */
+    @Transactional(readOnly = true)
+    public Optional<OfferStatus> status(OfferId id) {
+        return offers.statusOf(id);
+    }
+
     /** All offers of an organisation in any state, for those who work on them. */
     @Transactional(readOnly = true)
     public List<OfferFile> files(OrganisationId organisation) {

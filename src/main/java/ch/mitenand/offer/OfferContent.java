@@ -1,5 +1,6 @@
 package ch.mitenand.offer;
 
+import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LocalizedText;
 import java.time.LocalDate;
@@ -81,6 +82,18 @@ public record OfferContent(
 
     /** The same, confirmed on a day that is not after {@code validUntil}. */
     public OfferContent confirmed(LocalDate on) {
+        return with(accredited, on);
+    }
+
+    /**
+     * The same as an offer of this organisation: accredited only as long as the organisation is.
+     * The recorded content keeps its mark, so that it holds again when the canton accredits anew.
+     */
+    OfferContent of(OrganisationDetails organisation) {
+        return with(accredited && organisation.content().accredited(), confirmedOn);
+    }
+
+    private OfferContent with(boolean nowAccredited, LocalDate on) {
         return new OfferContent(
                 categories,
                 title,
@@ -113,7 +126,7 @@ public record OfferContent(
                 womenOnly,
                 contact,
                 web,
-                accredited,
+                nowAccredited,
                 on,
                 validUntil,
                 demo);

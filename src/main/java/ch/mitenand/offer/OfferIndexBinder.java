@@ -130,8 +130,8 @@ public class OfferIndexBinder implements TypeBinder {
 
         @Override
         public void write(DocumentElement target, Offer offer, TypeBridgeWriteContext context) {
-            var content = offer.content();
             var organisation = register.getObject().find(offer.organisation()).orElseThrow();
+            var content = offer.content().of(organisation);
             for (IndexedText text :
                     IndexedTexts.of(content, organisation.name(), categories.getObject())) {
                 for (String field : text.fields()) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class UnmetInRegion {
 
-    /** A text that fewer people typed says too much about them. */
+    /** A text that was typed less often says too much about the one who typed it. */
     private static final int FEWEST = 3;
 
     private final JdbcClient jdbc;
@@ -22,8 +22,14 @@ public class UnmetInRegion {
     /** A search without a hit; the number of the municipality is 0 for the whole canton. */
     public record Unmet(String query, int bfs, long times) {}
 
-    /** The most frequent ones in these municipalities since the first day of a month. */
+    /**
+     * The most frequent ones in these municipalities since the first day of a month; none without
+     * municipalities.
+     */
     public List<Unmet> since(LocalDate month, Collection<Integer> municipalities, int most) {
+        if (municipalities.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(
                         """
                         select query, region_bfs, sum(times) as times from unmet_search

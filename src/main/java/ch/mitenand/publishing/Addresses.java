@@ -36,13 +36,7 @@ class Addresses {
 
     /** The localities with a postal code, for a hint. */
     List<String> localities(String postalCode) {
-        return regions.municipalities().stream()
-                .flatMap(m -> m.localities().stream())
-                .filter(l -> l.postalCode().equals(postalCode.strip()))
-                .map(Municipality.Locality::name)
-                .distinct()
-                .sorted()
-                .toList();
+        return regions.localities(postalCode);
     }
 
     private record Found(Municipality municipality, Municipality.Locality locality) {}

@@ -47,7 +47,7 @@ class Comparison {
     /** Empty as long as something is missing. */
     Optional<OfferDetails> preview(
             OfferId offer, OrganisationDetails organisation, OfferSketch sketch) {
-        if (!findings.missing(offer, organisation.id(), sketch).isEmpty()) {
+        if (!findings.missing(sketch).isEmpty()) {
             return Optional.empty();
         }
         var known = catalogue.file(offer).orElse(null);

@@ -45,8 +45,9 @@ class Findings {
         return findings;
     }
 
-    List<Finding> missing(OfferId offer, OrganisationId organisation, OfferSketch sketch) {
-        return of(offer, organisation, sketch).stream()
+    /** What stands in the way of publishing; the other offers do not matter for that. */
+    List<Finding> missing(OfferSketch sketch) {
+        return SketchCheck.of(sketch, addresses, LocalDate.now(clock)).stream()
                 .filter(f -> f.severity() == Severity.MISSING)
                 .toList();
     }

@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps offers true: reminders 30, 7 and 0 days before the confirm-by date, links that answer them
- * without a sign-in, marking and hiding of what nobody confirms. Reports of errors by anybody.
+ * What anybody can do to keep offers true, without a sign-in: answer the question of a reminder by
+ * its link, and report an error. The round that sends reminders and hides offers is {@link
+ * Reminders}.
  */
 @Service
 public class Freshness {
@@ -32,6 +33,7 @@ public class Freshness {
     private final Reports reports;
     private final Recipients recipients;
     private final PublishingMails mails;
+    private final ReportSteps steps;
     private final TransactionTemplate transaction;
 
     Freshness(
@@ -42,6 +44,7 @@ public class Freshness {
             Reports reports,
             Recipients recipients,
             PublishingMails mails,
+            ReportSteps steps,
             TransactionTemplate transaction) {
         this.links = links;
         this.catalogue = catalogue;
@@ -50,6 +53,7 @@ public class Freshness {
         this.reports = reports;
         this.recipients = recipients;
         this.mails = mails;
+        this.steps = steps;
         this.transaction = transaction;
     }
 
@@ -186,11 +190,7 @@ public class Freshness {
                     "/meine-organisation/" + details.organisation().id());
         }
         if (to.isEmpty()) {
-            recipients
-                    .municipality(details.organisation())
-                    .forEach(person ->
-                            mails.reported(
-                                    person, details.content().title().de(), "/angebote/" + offer));
+            steps.atOnce(details);
         }
     }
 

@@ -12,19 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks once a week whether the web addresses of public offers still answer, and tells their
- * organisation when one does not, twice in a row. Demo content is never asked for: its addresses do
- * not exist.
+ * Looks once a week whether the web addresses of public offers still answer. An address that did
+ * not answer twice in a row stands among the things to do of its organisation; no mail is sent.
+ * Demo content is never asked for: its addresses do not exist.
  */
 @Component
 class LinkWatch implements DailyTask {
 
+    private static final Logger log = LoggerFactory.getLogger(LinkWatch.class);
     private static final Duration EVERY = Duration.ofDays(7);
     private static final int MOST_A_DAY = 400;
 
@@ -93,7 +96,7 @@ class LinkWatch implements DailyTask {
     }
 
     private void look(Link link) {
-        boolean broken = !(check.check(link.url()) instanceof WebLinks.Ok);
+        boolean broken = !answers(link);
         jdbc.sql(
                         """
                         insert into offer_link (offer_id, url, checked_at, failures)
@@ -106,6 +109,16 @@ class LinkWatch implements DailyTask {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("failed", broken ? 1 : 0)
                 .update();
+    }
+
+    /** An address that nobody can make sense of must not hold up the others. */
+    private boolean answers(Link link) {
+        try {
+            return check.check(link.url()) instanceof WebLinks.Ok;
+        } catch (RuntimeException e) {
+            log.warn("a web address of offer {} could not be checked", link.offer(), e);
+            return false;
+        }
     }
 
     /** The addresses of these offers that do not answer. */

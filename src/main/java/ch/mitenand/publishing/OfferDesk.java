@@ -1,26 +1,16 @@
 package ch.mitenand.publishing;
 
 import ch.mitenand.account.Actor;
-import ch.mitenand.account.Grants;
-import ch.mitenand.account.Person;
 import ch.mitenand.offer.NextDates;
-import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferDetails;
-import ch.mitenand.offer.OfferFile;
 import ch.mitenand.offer.OfferId;
-import ch.mitenand.offer.OfferStatus;
-import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.publishing.WorkingCopy.State;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfferDesk {
 
-    /** Stands for the working copy where numbers of versions are asked for. */
-    public static final int WORKING_COPY = 0;
-
     /** More drafts at once are no work any more. */
     private static final int MOST_WORKS = 300;
 
@@ -42,44 +29,38 @@ public class OfferDesk {
 
     private final PublishingRights rights;
     private final Works works;
-    private final Versions versions;
     private final Publisher publisher;
     private final Findings findings;
     private final Comparison comparison;
     private final Policies policies;
     private final PublishingMails mails;
-    private final OfferCatalogue catalogue;
     private final OrganisationRegister register;
     private final NextDates nextDates;
-    private final Grants people;
+    private final WorkingCopies copies;
     private final Clock clock;
 
     OfferDesk(
             PublishingRights rights,
             Works works,
-            Versions versions,
             Publisher publisher,
             Findings findings,
             Comparison comparison,
             Policies policies,
             PublishingMails mails,
-            OfferCatalogue catalogue,
             OrganisationRegister register,
             NextDates nextDates,
-            Grants people,
+            WorkingCopies copies,
             Clock clock) {
         this.rights = rights;
         this.works = works;
-        this.versions = versions;
         this.publisher = publisher;
         this.findings = findings;
         this.comparison = comparison;
         this.policies = policies;
         this.mails = mails;
-        this.catalogue = catalogue;
         this.register = register;
         this.nextDates = nextDates;
-        this.people = people;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -111,16 +92,6 @@ public class OfferDesk {
         /** Somebody else saved in the meantime. */
         record Conflict(WorkingCopy theirs) implements Submitted {}
     }
-
-    /**
-     * A version that was public.
-     *
-     * @param number from 1
-     * @param approvedBy name of the reviewer, empty when it went public at once
-     * @param current whether it is public now
-     */
-    public record Version(
-            int number, Instant at, String author, String approvedBy, boolean current) {}
 
     /** Starts a new offer; nothing is public. */
     @Transactional
@@ -154,7 +125,7 @@ public class OfferDesk {
             var sketch = publisher.publicSketch(publisher.file(offer));
             works.add(offer, organisation.id(), sketch, actor.account());
         }
-        return copy(works.find(offer).orElseThrow(), organisation);
+        return copies.of(works.find(offer).orElseThrow(), organisation);
     }
 
     /**
@@ -168,7 +139,7 @@ public class OfferDesk {
         if (works.write(offer, version, sketch, actor.account())) {
             return new Saved.Done(version + 1);
         }
-        var theirs = copy(works.find(offer).orElseThrow(), organisation);
+        var theirs = copies.of(works.find(offer).orElseThrow(), organisation);
         return theirs.state() == State.SUBMITTED
                 ? new Saved.Locked(theirs)
                 : new Saved.Conflict(theirs);
@@ -203,9 +174,9 @@ public class OfferDesk {
         var organisation = rights.member(actor, offer);
         var work = works.find(offer).orElseThrow();
         if (work.version() != version || work.state() == State.SUBMITTED) {
-            return new Submitted.Conflict(copy(work, organisation));
+            return new Submitted.Conflict(copies.of(work, organisation));
         }
-        var missing = findings.missing(offer, organisation.id(), work.sketch());
+        var missing = findings.missing(work.sketch());
         if (!missing.isEmpty()) {
             return new Submitted.Incomplete(missing);
         }
@@ -214,10 +185,11 @@ public class OfferDesk {
         if (approved && policies.changes(seat) == Policies.ChangePolicy.AT_ONCE) {
             return publisher.publish(work, null)
                     ? new Submitted.Published()
-                    : new Submitted.Conflict(copy(works.find(offer).orElseThrow(), organisation));
+                    : new Submitted.Conflict(
+                            copies.of(works.find(offer).orElseThrow(), organisation));
         }
         if (!works.move(offer, version, OPEN, State.SUBMITTED, "")) {
-            return new Submitted.Conflict(copy(works.find(offer).orElseThrow(), organisation));
+            return new Submitted.Conflict(copies.of(works.find(offer).orElseThrow(), organisation));
         }
         if (!approved) {
             return new Submitted.Waiting("die Stelle, die Ihre Organisation prüft");
@@ -255,123 +227,9 @@ public class OfferDesk {
                 .isPresent();
     }
 
-    /** All versions that were public, newest first. */
-    @Transactional(readOnly = true)
-    public List<Version> versions(Actor actor, OfferId offer) {
-        rights.member(actor, offer);
-        var kept = versions.of(offer);
-        if (kept.isEmpty()) {
-            return catalogue.file(offer).stream()
-                    .map(file -> new Version(1, file.modifiedAt(), "", "", isPublic(file)))
-                    .toList();
-        }
-        boolean current = catalogue.file(offer).filter(OfferDesk::isPublic).isPresent();
-        int last = kept.getFirst().number();
-        return kept.stream()
-                .map(v ->
-                        new Version(
-                                v.number(),
-                                v.at(),
-                                name(v.author()),
-                                name(v.approvedBy()),
-                                current && v.number() == last))
-                .toList();
-    }
-
-    /** What changed from one version to another; 0 stands for the working copy. */
-    @Transactional(readOnly = true)
-    public List<Difference> difference(Actor actor, OfferId offer, int from, int to) {
-        rights.member(actor, offer);
-        return comparison.between(sketch(offer, from), sketch(offer, to));
-    }
-
-    /**
-     * Makes the content of an old version the working copy.
-     *
-     * @throws IllegalStateException when the working copy waits for approval
-     */
-    @Transactional
-    public void restore(Actor actor, OfferId offer, int number) {
-        var organisation = rights.member(actor, offer);
-        var sketch = sketch(offer, number);
-        if (!works.add(offer, organisation.id(), sketch, actor.account())) {
-            int version = works.find(offer).orElseThrow().version();
-            if (!works.write(offer, version, sketch, actor.account())) {
-                throw new IllegalStateException("the working copy waits for approval");
-            }
-        }
-    }
-
-    /**
-     * Says that a published offer is still true; a hidden one is public again.
-     *
-     * @return false when its last day is over; it needs new dates
-     */
-    @Transactional
-    public boolean confirm(Actor actor, OfferId offer) {
-        rights.member(actor, offer);
-        return publisher.confirm(publisher.file(offer));
-    }
-
-    /** Ends an offer: it is not public any more, its versions stay. */
-    @Transactional
-    public void end(Actor actor, OfferId offer) {
-        rights.member(actor, offer);
-        if (publisher.file(offer).status() != OfferStatus.ENDED) {
-            catalogue.end(offer);
-        }
-    }
-
-    /** Brings an ended offer back as it was. */
-    @Transactional
-    public void resume(Actor actor, OfferId offer) {
-        rights.member(actor, offer);
-        if (publisher.file(offer).status() == OfferStatus.ENDED) {
-            catalogue.resume(offer);
-        }
-    }
-
     private void requireRoom(OrganisationId organisation) {
         if (works.of(organisation).size() >= MOST_WORKS) {
             throw new IllegalStateException("too many drafts");
         }
-    }
-
-    private static boolean isPublic(OfferFile file) {
-        return file.status() == OfferStatus.PUBLISHED;
-    }
-
-    private OfferSketch sketch(OfferId offer, int number) {
-        if (number == WORKING_COPY) {
-            return works.find(offer).orElseThrow().sketch();
-        }
-        return versions.find(offer, number)
-                .map(Versions.Kept::sketch)
-                .orElseGet(() -> importedSketch(offer, number));
-    }
-
-    private OfferSketch importedSketch(OfferId offer, int number) {
-        if (number != 1 || !versions.of(offer).isEmpty()) {
-            throw new NoSuchElementException("no version " + number);
-        }
-        return Sketches.of(publisher.file(offer).content());
-    }
-
-    private WorkingCopy copy(Work work, OrganisationDetails organisation) {
-        return new WorkingCopy(
-                work.offer(),
-                work.organisation(),
-                organisation.name(),
-                work.sketch(),
-                work.version(),
-                work.state(),
-                work.comment(),
-                name(work.editor()),
-                work.editedAt(),
-                catalogue.file(work.offer()).filter(OfferDesk::isPublic).isPresent());
-    }
-
-    private String name(@Nullable UUID account) {
-        return account == null ? "" : people.person(account).map(Person::name).orElse("");
     }
 }

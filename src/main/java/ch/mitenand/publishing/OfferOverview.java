@@ -1,6 +1,7 @@
 package ch.mitenand.publishing;
 
 import ch.mitenand.account.Actor;
+import ch.mitenand.account.Person;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferFile;
 import ch.mitenand.offer.OfferId;
@@ -13,10 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +35,11 @@ public class OfferOverview {
     private final Works workStore;
     private final Policies policies;
     private final Reports reports;
+    private final Owners owned;
+    private final Recipients recipients;
     private final OfferVisits visits;
     private final UnmetInRegion unmet;
-    private final LinkWatch links;
+    private final OfferTodos todos;
     private final Regions regions;
     private final Clock clock;
 
@@ -45,9 +49,11 @@ public class OfferOverview {
             Works workStore,
             Policies policies,
             Reports reports,
+            Owners owned,
+            Recipients recipients,
             OfferVisits visits,
             UnmetInRegion unmet,
-            LinkWatch links,
+            OfferTodos todos,
             Regions regions,
             Clock clock) {
         this.rights = rights;
@@ -55,9 +61,11 @@ public class OfferOverview {
         this.workStore = workStore;
         this.policies = policies;
         this.reports = reports;
+        this.owned = owned;
+        this.recipients = recipients;
         this.visits = visits;
         this.unmet = unmet;
-        this.links = links;
+        this.todos = todos;
         this.regions = regions;
         this.clock = clock;
     }
@@ -91,6 +99,7 @@ public class OfferOverview {
      * @param confirmBy day by which it has to be confirmed; empty without public copy
      * @param views times the public page was opened in the last 30 days, without own visits
      * @param reports errors reported and not settled
+     * @param owner name of the person who looks after it; empty when nobody does
      */
     public record OfferLine(
             OfferId offer,
@@ -99,7 +108,8 @@ public class OfferOverview {
             Optional<WorkingCopy.State> change,
             Optional<LocalDate> confirmBy,
             long views,
-            int reports) {}
+            int reports,
+            Optional<String> owner) {}
 
     /** A search near the organisation that found nothing, and how often. */
     public record UnmetNearby(String query, String place, long times) {}
@@ -110,21 +120,34 @@ public class OfferOverview {
     /** An error that somebody reported. */
     public record Report(long id, OfferId offer, String title, LocalDate on, String text) {}
 
-    /** The offers, first what needs attention. */
+    /**
+     * What an organisation has on its desk.
+     *
+     * @param offers first what needs attention
+     * @param todo what to do next, most urgent first
+     * @param reports errors reported and not settled, oldest first
+     */
+    public record Desk(List<OfferLine> offers, List<Todo> todo, List<Report> reports) {}
+
+    /** What an organisation has on its desk; visits counted so far are written first. */
     @Transactional
-    public List<OfferLine> offers(Actor actor, OrganisationId organisation) {
+    public Desk desk(Actor actor, OrganisationId organisation) {
         rights.member(actor, organisation);
-        return lines(organisation);
+        var files = catalogue.files(organisation);
+        var open = reports.open(files.stream().map(OfferFile::id).toList());
+        var lines = lines(organisation, files, open);
+        return new Desk(lines, todos.of(lines), reports(files, open));
     }
 
-    private List<OfferLine> lines(OrganisationId organisation) {
+    private List<OfferLine> lines(
+            OrganisationId organisation, List<OfferFile> files, List<Reports.Open> open) {
         var today = LocalDate.now(clock);
         var months = policies.months();
-        var files = catalogue.files(organisation);
         var ids = files.stream().map(OfferFile::id).toList();
         var counted = visits.since(today.minusDays(VISIT_DAYS), ids);
+        var owners = ownerNames(organisation, ids);
         var reported =
-                reports.open(ids).stream()
+                open.stream()
                         .collect(Collectors.groupingBy(Reports.Open::offer, Collectors.counting()));
         var works =
                 workStore.of(organisation).stream()
@@ -144,7 +167,8 @@ public class OfferOverview {
                             Optional.ofNullable(work).map(Work::state),
                             Optional.of(confirmBy),
                             counted.getOrDefault(file.id(), 0L),
-                            reported.getOrDefault(file.id(), 0L).intValue()));
+                            reported.getOrDefault(file.id(), 0L).intValue(),
+                            Optional.ofNullable(owners.get(file.id()))));
         }
         works.values().forEach(work -> lines.add(draft(work)));
         lines.sort(Comparator.comparing(OfferLine::standing).thenComparing(OfferLine::title));
@@ -164,7 +188,24 @@ public class OfferOverview {
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                0);
+                0,
+                Optional.empty());
+    }
+
+    /** Of those who still work for the organisation. */
+    private Map<OfferId, String> ownerNames(OrganisationId organisation, List<OfferId> offers) {
+        var names =
+                recipients.members(organisation).stream()
+                        .collect(Collectors.toMap(Person::account, Person::name, (a, _) -> a));
+        var owners = new HashMap<OfferId, String>();
+        owned.of(offers)
+                .forEach((offer, account) -> {
+                    String name = names.get(account);
+                    if (name != null) {
+                        owners.put(offer, name);
+                    }
+                });
+        return owners;
     }
 
     private static Standing standing(OfferFile file, LocalDate confirmBy, LocalDate today) {
@@ -179,59 +220,6 @@ public class OfferOverview {
                 yield confirmBy.isAfter(today) ? Standing.PUBLIC : Standing.UNCONFIRMED;
             }
         };
-    }
-
-    /** What to do next, most urgent first. */
-    @Transactional
-    public List<Todo> todo(Actor actor, OrganisationId organisation) {
-        rights.member(actor, organisation);
-        var lines = lines(organisation);
-        var todo = new ArrayList<Todo>();
-        var soon = LocalDate.now(clock).plusDays(Reminders.FIRST);
-        each(todo, lines, l -> l.reports() > 0, "Eine Fehlermeldung wartet: «%s»");
-        each(todo, lines, l -> l.standing() == Standing.SENT_BACK, "Überarbeiten: «%s»");
-        each(
-                todo,
-                lines,
-                l -> l.change().equals(Optional.of(WorkingCopy.State.SENT_BACK)),
-                "Änderung überarbeiten: «%s»");
-        each(
-                todo,
-                lines,
-                l -> l.standing() == Standing.HIDDEN,
-                "Ausgeblendet, weil niemand bestätigt hat: «%s»");
-        each(
-                todo,
-                lines,
-                l ->
-                        l.standing() == Standing.UNCONFIRMED
-                                || l.standing() == Standing.PUBLIC
-                                        && l.confirmBy().filter(d -> !d.isAfter(soon)).isPresent(),
-                "Stimmt es noch? «%s»");
-        each(todo, lines, l -> l.standing() == Standing.DRAFT, "Entwurf fertig schreiben: «%s»");
-        addBrokenLinks(todo, lines);
-        if (lines.isEmpty()) {
-            todo.add(new Todo("Schreiben Sie Ihr erstes Angebot.", Optional.empty()));
-        }
-        return todo;
-    }
-
-    private void addBrokenLinks(List<Todo> todo, List<OfferLine> lines) {
-        var broken = links.broken(lines.stream().map(OfferLine::offer).toList());
-        for (var line : lines) {
-            for (String url : broken.getOrDefault(line.offer(), List.of())) {
-                var text = "Die Webadresse antwortet nicht: %s («%s»)".formatted(url, line.title());
-                todo.add(new Todo(text, Optional.of(line.offer())));
-            }
-        }
-    }
-
-    private static void each(
-            List<Todo> todo, List<OfferLine> lines, Predicate<OfferLine> which, String text) {
-        lines.stream()
-                .filter(which)
-                .forEach(
-                        l -> todo.add(new Todo(text.formatted(l.title()), Optional.of(l.offer()))));
     }
 
     /** Searches without a hit in the last three months in the district of the seat. */
@@ -252,14 +240,11 @@ public class OfferOverview {
                 .toList();
     }
 
-    /** Errors reported and not settled. */
-    @Transactional(readOnly = true)
-    public List<Report> reports(Actor actor, OrganisationId organisation) {
-        rights.member(actor, organisation);
+    private List<Report> reports(List<OfferFile> files, List<Reports.Open> open) {
         var titles =
-                catalogue.files(organisation).stream()
+                files.stream()
                         .collect(Collectors.toMap(OfferFile::id, f -> f.content().title().de()));
-        return reports.open(titles.keySet()).stream()
+        return open.stream()
                 .map(r ->
                         new Report(
                                 r.id(),
@@ -276,7 +261,7 @@ public class OfferOverview {
         var offer = reports.offerOf(report);
         if (offer.isPresent()) {
             rights.member(actor, offer.get());
-            reports.settle(report, offer.get(), actor.account());
+            reports.settle(report, offer.get(), actor.account(), "");
         }
     }
 }

@@ -1,11 +1,12 @@
 package ch.mitenand.publishing;
 
 import ch.mitenand.account.Actor;
-import ch.mitenand.account.Grants;
 import ch.mitenand.account.Role;
 import ch.mitenand.offer.Categories;
 import ch.mitenand.offer.ConfirmationRule;
 import ch.mitenand.offer.OfferContent;
+import ch.mitenand.organisation.ChangeRule;
+import ch.mitenand.organisation.Reviewers;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import java.sql.Timestamp;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * confirmation holds. The stricter rule of canton and municipality of the seat counts.
  */
 @Service
-public class Policies implements ConfirmationRule {
+public class Policies implements ConfirmationRule, ChangeRule {
 
     private static final int CANTON = 0;
     private static final int DEFAULT_MONTHS = 6;
@@ -35,14 +36,19 @@ public class Policies implements ConfirmationRule {
     private final JdbcClient jdbc;
     private final Regions regions;
     private final Categories categories;
-    private final Grants people;
+    private final Reviewers reviewers;
     private final Clock clock;
 
-    Policies(JdbcClient jdbc, Regions regions, Categories categories, Grants people, Clock clock) {
+    Policies(
+            JdbcClient jdbc,
+            Regions regions,
+            Categories categories,
+            Reviewers reviewers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.regions = regions;
         this.categories = categories;
-        this.people = people;
+        this.reviewers = reviewers;
         this.clock = clock;
     }
 
@@ -141,11 +147,12 @@ public class Policies implements ConfirmationRule {
 
     /** Who approves changes of organisations of a municipality, in German. */
     String reviewerOf(int bfs) {
-        boolean officer =
-                !people.holders(Role.INTEGRATION_OFFICER, Integer.toString(regions.current(bfs)))
-                        .isEmpty();
-        String name = regions.municipality(bfs).map(Municipality::name).orElse("");
-        return officer ? "die Gemeinde " + name : "die Fachstelle Integration des Kantons";
+        return reviewers.told(bfs);
+    }
+
+    @Override
+    public boolean looksFirst(int bfs) {
+        return changes(bfs) == ChangePolicy.AFTER_REVIEW;
     }
 
     /** Months for which a confirmation holds, by code of the main category. */

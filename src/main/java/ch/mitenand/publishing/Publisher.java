@@ -1,5 +1,6 @@
 package ch.mitenand.publishing;
 
+import ch.mitenand.account.Person;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferContent;
 import ch.mitenand.offer.OfferFile;
@@ -23,6 +24,7 @@ class Publisher {
     private final Works works;
     private final Versions versions;
     private final Owners owners;
+    private final Recipients recipients;
     private final Clock clock;
 
     Publisher(
@@ -32,6 +34,7 @@ class Publisher {
             Works works,
             Versions versions,
             Owners owners,
+            Recipients recipients,
             Clock clock) {
         this.catalogue = catalogue;
         this.register = register;
@@ -39,6 +42,7 @@ class Publisher {
         this.works = works;
         this.versions = versions;
         this.owners = owners;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -63,8 +67,16 @@ class Publisher {
             bringBack(known.get());
         }
         versions.add(work.offer(), work.sketch(), work.editor(), approvedBy, clock.instant());
-        owners.set(work.offer(), work.editor());
+        owners.set(work.offer(), owner(work));
         return true;
+    }
+
+    /** A colleague who corrects something does not take the offer over. */
+    private UUID owner(Work work) {
+        return recipients
+                .owner(work.offer(), work.organisation())
+                .map(Person::account)
+                .orElse(work.editor());
     }
 
     /** The content of a sketch that nothing is missing of. */
@@ -108,7 +120,7 @@ class Publisher {
 
     /** Content that came with an import is the first version. */
     private void keepImported(OfferFile file) {
-        if (versions.latest(file.id()).isEmpty()) {
+        if (!versions.any(file.id())) {
             versions.add(file.id(), Sketches.of(file.content()), null, null, file.modifiedAt());
         }
     }

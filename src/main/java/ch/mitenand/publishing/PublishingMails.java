@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishingMails {
 
+    /** Where reviewers read what waits. */
+    static final String QUEUE = "/pruefen";
+
     private static final String TEXTS = "texts.publishing";
     private static final ResourceBundle.Control GERMAN_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -65,18 +68,26 @@ class PublishingMails {
         send(person, "reported", path, title);
     }
 
-    /** Tells one person that nobody has answered a report. */
-    void unanswered(Person person, String title, String path) {
-        send(person, "unanswered", path, title);
+    /** Tells one person that nobody has answered a report for so many days. */
+    void unanswered(Person person, String title, int days) {
+        send(person, "unanswered", QUEUE, title, days);
     }
 
     /** The officers of the municipality of the seat; where there are none, the canton. */
     List<Person> reviewers(OrganisationDetails organisation) {
-        var officers =
-                people.holders(
-                        Role.INTEGRATION_OFFICER,
-                        Integer.toString(regions.current(organisation.content().bfs())));
-        return officers.isEmpty() ? people.holders(Role.CANTON_EDITOR, "") : officers;
+        var officers = officers(organisation);
+        return officers.isEmpty() ? canton() : officers;
+    }
+
+    /** The officers of the municipality of the seat. */
+    List<Person> officers(OrganisationDetails organisation) {
+        int seat = regions.current(organisation.content().bfs());
+        return people.holders(Role.INTEGRATION_OFFICER, Integer.toString(seat));
+    }
+
+    /** Those who work for the canton. */
+    List<Person> canton() {
+        return people.holders(Role.CANTON_EDITOR, "");
     }
 
     private void to(@Nullable UUID account, String key, String path) {

@@ -61,12 +61,22 @@ class PublishingRights {
 
     /** Whether the actor may approve changes of an organisation; nobody approves the own ones. */
     boolean reviews(Actor actor, OrganisationDetails organisation) {
-        int seat = regions.current(organisation.content().bfs());
-        boolean responsible =
-                actor.has(Role.CANTON_EDITOR, "")
-                        || actor.scopes(Role.INTEGRATION_OFFICER).stream()
-                                .anyMatch(s -> regions.current(Integer.parseInt(s)) == seat);
+        boolean responsible = actor.has(Role.CANTON_EDITOR, "") || isOfficer(actor, organisation);
         return responsible && !actor.worksFor(organisation.id().toString());
+    }
+
+    /** Whether the actor is integration officer of the municipality of the seat. */
+    boolean isOfficer(Actor actor, OrganisationDetails organisation) {
+        int seat = regions.current(organisation.content().bfs());
+        return actor.scopes(Role.INTEGRATION_OFFICER).stream()
+                .anyMatch(s -> regions.current(Integer.parseInt(s)) == seat);
+    }
+
+    /** Denies everybody who does not look after the organisation of an offer from outside. */
+    void responsible(Actor actor, OfferId offer) {
+        if (!reviews(actor, organisations.inAnyState(organisationOf(offer)).orElseThrow())) {
+            throw new AccessDeniedException("not responsible");
+        }
     }
 
     /** Denies everybody who approves nothing anywhere. */

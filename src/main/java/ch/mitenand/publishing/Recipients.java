@@ -7,8 +7,10 @@ import ch.mitenand.offer.OfferFile;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationFiles;
+import ch.mitenand.organisation.OrganisationId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,18 +35,27 @@ class Recipients {
 
     /** The owner, as long as they work for the organisation; else all members. */
     Set<Person> ownerOrMembers(OfferId offer, OrganisationDetails organisation) {
-        var members = members(organisation);
+        return owner(offer, organisation.id()).map(Set::of).orElseGet(() -> members(organisation));
+    }
+
+    /** The owner, as long as they work for the organisation. */
+    Optional<Person> owner(OfferId offer, OrganisationId organisation) {
         return owners.of(offer)
                 .flatMap(owner ->
-                        members.stream().filter(m -> m.account().equals(owner)).findFirst())
-                .map(Set::of)
-                .orElse(members);
+                        members(organisation).stream()
+                                .filter(m -> m.account().equals(owner))
+                                .findFirst());
     }
 
     /** Everybody who works for the organisation. */
     Set<Person> members(OrganisationDetails organisation) {
+        return members(organisation.id());
+    }
+
+    /** Everybody who works for the organisation. */
+    Set<Person> members(OrganisationId organisation) {
         var members = new LinkedHashSet<Person>();
-        String scope = organisation.id().toString();
+        String scope = organisation.toString();
         members.addAll(people.holders(Role.ORGANISATION_ADMIN, scope));
         members.addAll(people.holders(Role.ORGANISATION_MEMBER, scope));
         return members;
@@ -53,6 +64,18 @@ class Recipients {
     /** The officers of the municipality of the seat; where there are none, the canton. */
     List<Person> municipality(OrganisationDetails organisation) {
         return mails.reviewers(organisation);
+    }
+
+    /**
+     * Whether the municipality of the seat has somebody who reads mails about its organisations.
+     */
+    boolean hasOfficer(OrganisationDetails organisation) {
+        return !mails.officers(organisation).isEmpty();
+    }
+
+    /** Those who work for the canton. */
+    List<Person> canton() {
+        return mails.canton();
     }
 
     /**

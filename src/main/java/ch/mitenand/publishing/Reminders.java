@@ -8,15 +8,16 @@ import ch.mitenand.offer.OfferConfirmations.Confirmation;
 import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationRegister;
+import ch.mitenand.shared.SwissFormat;
 import ch.mitenand.timer.DailyTask;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The daily round: asks the organisations whether their offers are still true, hides what nobody
- * has confirmed, passes reports on that nobody has answered. Every offer is its own transaction; a
- * round that is cut off or run twice does nothing twice.
+ * The daily round: asks the organisations whether their offers are still true, and hides what
+ * nobody has confirmed. Every offer is its own transaction; a round that is cut off or run twice
+ * does nothing twice.
  */
 @Component
 class Reminders implements DailyTask {
@@ -43,8 +44,6 @@ class Reminders implements DailyTask {
     private static final Logger log = LoggerFactory.getLogger(Reminders.class);
     private static final int HIDE_AFTER_DAYS = 30;
     private static final Duration LINK = Duration.ofDays(75);
-    private static final Duration UNANSWERED = Duration.ofDays(14);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final OfferConfirmations confirmations;
     private final Policies policies;
@@ -53,7 +52,6 @@ class Reminders implements DailyTask {
     private final Recipients recipients;
     private final PublishingMails mails;
     private final OneTimeLinks links;
-    private final Reports reports;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -66,7 +64,6 @@ class Reminders implements DailyTask {
             Recipients recipients,
             PublishingMails mails,
             OneTimeLinks links,
-            Reports reports,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
@@ -77,7 +74,6 @@ class Reminders implements DailyTask {
         this.recipients = recipients;
         this.mails = mails;
         this.links = links;
-        this.reports = reports;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -95,33 +91,33 @@ class Reminders implements DailyTask {
 
     @Override
     public void run() {
-        due().forEach(this::tryToLook);
-        transaction.executeWithoutResult(_ -> passReportsUp());
+        var months = policies.months();
+        due(months).forEach(one -> tryToLook(one, months));
     }
 
-    /** The offers that may need something today. */
-    List<Confirmation> due() {
+    /** The offers that may need something today, by the months of each main category. */
+    List<Confirmation> due(Map<String, Integer> months) {
         var today = LocalDate.now(clock);
-        int shortest = policies.months().values().stream().min(Integer::compare).orElseThrow();
+        int shortest = months.values().stream().min(Integer::compare).orElseThrow();
         return confirmations.before(today.minusMonths(shortest).plusDays(FIRST + 1), today);
     }
 
     /** One offer that cannot be looked after must not hold up the others. */
-    private void tryToLook(Confirmation one) {
+    private void tryToLook(Confirmation one, Map<String, Integer> months) {
         try {
-            look(one);
+            look(one, months);
         } catch (RuntimeException e) {
             log.error("offer {} could not be looked after", one.offer(), e);
         }
     }
 
     /** Reminds of one offer or hides it, where it is time. */
-    void look(Confirmation one) {
-        transaction.executeWithoutResult(_ -> check(one));
+    void look(Confirmation one, Map<String, Integer> months) {
+        transaction.executeWithoutResult(
+                _ -> check(one, policies.confirmBy(one.confirmedOn(), one.category(), months)));
     }
 
-    private void check(Confirmation one) {
-        var confirmBy = policies.confirmBy(one.confirmedOn(), one.category(), policies.months());
+    private void check(Confirmation one, LocalDate confirmBy) {
         long left = ChronoUnit.DAYS.between(LocalDate.now(clock), confirmBy);
         if (left <= -HIDE_AFTER_DAYS && wasWarned(one, confirmBy)) {
             hide(one);
@@ -190,22 +186,7 @@ class Reminders implements DailyTask {
             var reminded =
                     new Reminded(one.offer(), one.confirmedOn(), confirmBy, person.account());
             String token = links.issue(Freshness.PURPOSE, reminded.subject(), LINK);
-            mails.reminder(person, daysBefore, one.title(), DAY.format(confirmBy), token);
-        }
-    }
-
-    void passReportsUp() {
-        for (var offer : reports.passUp(clock.instant().minus(UNANSWERED))) {
-            catalogue
-                    .findPublic(offer)
-                    .ifPresent(details ->
-                            recipients
-                                    .municipality(details.organisation())
-                                    .forEach(person ->
-                                            mails.unanswered(
-                                                    person,
-                                                    details.content().title().de(),
-                                                    "/angebote/" + offer)));
+            mails.reminder(person, daysBefore, one.title(), SwissFormat.date(confirmBy), token);
         }
     }
 }

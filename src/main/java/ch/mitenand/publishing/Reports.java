@@ -2,6 +2,8 @@ package ch.mitenand.publishing;
 
 import ch.mitenand.account.SenderThrottle;
 import ch.mitenand.offer.OfferId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,8 +33,23 @@ class Reports {
         this.clock = clock;
     }
 
+    /** Where a report comes to when nobody has settled it. */
+    enum Level {
+        MUNICIPALITY("passed_up"),
+        CANTON("passed_to_canton");
+
+        private final String column;
+
+        Level(String column) {
+            this.column = column;
+        }
+    }
+
     /** A report that nobody has settled. */
     record Open(long id, OfferId offer, String text, Instant at) {}
+
+    /** A report that is not the owner's alone any more. */
+    record Passed(Open report, boolean toCanton) {}
 
     /** Whether a sender may report once more. */
     boolean mayReport(String sender) {
@@ -44,7 +61,7 @@ class Reports {
                         "insert into error_report (offer_id, text, reported_at) values (:offer, :text, :at)")
                 .param("offer", offer.id())
                 .param("text", text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", now())
                 .update();
     }
 
@@ -58,24 +75,46 @@ class Reports {
                                 where settled_at is null and offer_id in (:offers) order by id\
                                 """)
                         .param("offers", offers.stream().map(OfferId::id).toList())
-                        .query((row, _) ->
-                                new Open(
-                                        row.getLong("id"),
-                                        new OfferId(row.getObject("offer_id", UUID.class)),
-                                        row.getString("text"),
-                                        row.getTimestamp("reported_at").toInstant()))
+                        .query(Reports::report)
                         .list();
     }
 
-    /** Settles a report of one of these offers; false when there is none. */
-    boolean settle(long report, OfferId offer, UUID by) {
+    /** The open reports that have come to the municipality or further, oldest first. */
+    List<Passed> passed() {
+        return jdbc.sql(
+                        """
+                        select id, offer_id, text, reported_at, passed_to_canton from error_report
+                        where settled_at is null and (passed_up is not null or passed_to_canton is not null)
+                        order by id\
+                        """)
+                .query((row, number) ->
+                        new Passed(
+                                report(row, number), row.getTimestamp("passed_to_canton") != null))
+                .list();
+    }
+
+    private static Open report(ResultSet row, int number) throws SQLException {
+        return new Open(
+                row.getLong("id"),
+                new OfferId(row.getObject("offer_id", UUID.class)),
+                row.getString("text"),
+                row.getTimestamp("reported_at").toInstant());
+    }
+
+    /**
+     * Settles a report of an offer; false when there is none.
+     *
+     * @param note what was done, at most 500 characters, may be empty
+     */
+    boolean settle(long report, OfferId offer, UUID by, String note) {
         return jdbc.sql(
                                 """
-                                update error_report set settled_at = :at, settled_by = :by
+                                update error_report set settled_at = :at, settled_by = :by, settle_note = :note
                                 where id = :report and offer_id = :offer and settled_at is null\
                                 """)
-                        .param("at", Timestamp.from(clock.instant()))
+                        .param("at", now())
                         .param("by", by)
+                        .param("note", note)
                         .param("report", report)
                         .param("offer", offer.id())
                         .update()
@@ -91,22 +130,40 @@ class Reports {
                 .map(OfferId::new);
     }
 
-    /** Marks reports before an instant as passed up, and gives their offers, each once. */
-    List<OfferId> passUp(Instant before) {
+    /** The offers with reports before an instant that have not come to a level yet. */
+    List<OfferId> due(Level level, Instant before) {
         return jdbc
                 .sql(
                         """
-                        update error_report set passed_up = :now
-                        where settled_at is null and passed_up is null and reported_at < :before
-                        returning offer_id\
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
+                        select distinct offer_id from error_report
+                        where settled_at is null and %s is null and reported_at < :before\
+                        """
+                                .formatted(level.column))
                 .param("before", Timestamp.from(before))
                 .query(UUID.class)
                 .list()
                 .stream()
-                .distinct()
                 .map(OfferId::new)
                 .toList();
+    }
+
+    /** Marks the reports of an offer before an instant; false when none was left to mark. */
+    boolean pass(OfferId offer, Level level, Instant before) {
+        return jdbc.sql(
+                                """
+                                update error_report set %1$s = :now
+                                where offer_id = :offer and settled_at is null and %1$s is null
+                                    and reported_at < :before\
+                                """
+                                        .formatted(level.column))
+                        .param("now", now())
+                        .param("offer", offer.id())
+                        .param("before", Timestamp.from(before))
+                        .update()
+                > 0;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

@@ -210,7 +210,7 @@ public class ReviewDesk {
 
     /** What has come to be missing while the change waited. */
     private List<Finding> missing(Work work) {
-        return findings.missing(work.offer(), work.organisation(), work.sketch());
+        return findings.missing(work.sketch());
     }
 
     private Optional<Work> submitted(OfferId offer) {
@@ -233,6 +233,6 @@ public class ReviewDesk {
                         .findFirst()
                         .orElseThrow(),
                 work.version(),
-                catalogue.file(work.offer()).isEmpty());
+                catalogue.status(work.offer()).isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import ch.mitenand.offer.OfferContent;
 import ch.mitenand.offer.Registration;
 import ch.mitenand.offer.Schedule;
 import ch.mitenand.offer.Target;
+import ch.mitenand.organisation.WebAddress;
 import ch.mitenand.publishing.OfferSketch.Joining;
 import ch.mitenand.publishing.OfferSketch.SketchCost;
 import ch.mitenand.publishing.OfferSketch.When;
@@ -96,7 +97,7 @@ class SketchContent {
                 basics.targetGroups(),
                 basics.womenOnly(),
                 contact(sketch.joining()),
-                Addresses.textOrNull(details.web()),
+                web(details.web()),
                 frame.accredited(),
                 frame.today(),
                 lastDay(when, frame.today()),
@@ -198,9 +199,7 @@ class SketchContent {
 
     private static Registration registration(Joining joining) {
         return new Registration(
-                joining.registration(),
-                joining.registrationNote(),
-                Addresses.textOrNull(joining.registrationUrl()));
+                joining.registration(), joining.registrationNote(), web(joining.registrationUrl()));
     }
 
     private static Contact contact(Joining joining) {
@@ -209,5 +208,10 @@ class SketchContent {
                 joining.contactRole(),
                 Addresses.textOrNull(joining.contactPhone()),
                 Addresses.textOrNull(joining.contactEmail()));
+    }
+
+    /** What an older rule has let through is not lost when the offer is confirmed. */
+    private static @Nullable String web(String typed) {
+        return WebAddress.read(typed).orElse(Addresses.textOrNull(typed));
     }
 }

@@ -8,8 +8,8 @@ import ch.mitenand.publishing.OfferSketch.SketchPlace;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
 import ch.mitenand.shared.LocalizedText;
+import ch.mitenand.shared.SwissFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a sketch as labelled lines of German text, so that people can compare two of them. */
 final class SketchLines {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Categories categories;
     private final Function<OfferId, String> titles;
@@ -87,7 +85,7 @@ final class SketchLines {
         line("Zeiten", String.join("\n", when.times()));
         day("Erster Tag", when.firstDay());
         day("Letzter Tag", when.lastDay());
-        line("Fällt aus am", join(when.exceptDays(), DAY::format));
+        line("Fällt aus am", join(when.exceptDays(), SwissFormat::date));
         flag("Nach Vereinbarung", when.byAppointment());
         flag("Einstieg jederzeit", when.continuousEntry());
         flag("Richtet sich nach dem Schuljahr", when.schoolYearAligned());
@@ -174,7 +172,7 @@ final class SketchLines {
     }
 
     private void day(String label, @Nullable LocalDate day) {
-        line(label, day == null ? "" : DAY.format(day));
+        line(label, day == null ? "" : SwissFormat.date(day));
     }
 
     private static <T> String join(Collection<T> things, Function<? super T, String> name) {

@@ -41,11 +41,27 @@ class Versions {
     }
 
     Optional<Kept> find(OfferId offer, int number) {
-        return of(offer).stream().filter(v -> v.number() == number).findFirst();
+        return jdbc.sql("select * from offer_version where offer_id = :offer and number = :number")
+                .param("offer", offer.id())
+                .param("number", number)
+                .query(this::kept)
+                .optional();
     }
 
     Optional<Kept> latest(OfferId offer) {
-        return of(offer).stream().findFirst();
+        return jdbc.sql(
+                        "select * from offer_version where offer_id = :offer order by number desc limit 1")
+                .param("offer", offer.id())
+                .query(this::kept)
+                .optional();
+    }
+
+    /** Whether a version is kept at all; imported offers have none until they are changed. */
+    boolean any(OfferId offer) {
+        return jdbc.sql("select exists (select from offer_version where offer_id = :offer)")
+                .param("offer", offer.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Adds the next version. */

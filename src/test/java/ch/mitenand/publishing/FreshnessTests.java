@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FreshnessTests extends PublishingTest {
 
     @Autowired private Freshness freshness;
-    @Autowired private Reminders reminders;
     @Autowired private OneTimeLinks links;
     @Autowired private OfferOverview overview;
     @Autowired private Policies policies;
@@ -44,7 +43,7 @@ class FreshnessTests extends PublishingTest {
         clock.travel(Duration.ofDays(7));
         look(offer);
         assertThat(reminded(offer)).containsExactly(0, 7, 30);
-        assertThat(overview.offers(admin, organisation))
+        assertThat(overview.desk(admin, organisation).offers())
                 .anyMatch(l ->
                         l.offer().equals(offer)
                                 && l.standing() == OfferOverview.Standing.UNCONFIRMED);
@@ -55,7 +54,7 @@ class FreshnessTests extends PublishingTest {
         assertThat(catalogue.findPublic(offer)).isEmpty();
         assertThat(catalogue.file(offer).orElseThrow().status()).isEqualTo(OfferStatus.HIDDEN);
 
-        assertThat(desk.confirm(admin, offer)).isTrue();
+        assertThat(standing.confirm(admin, offer)).isTrue();
         assertThat(catalogue.findPublic(offer).orElseThrow().content().confirmedOn())
                 .isEqualTo(LocalDate.now(clock));
     }
@@ -170,28 +169,16 @@ class FreshnessTests extends PublishingTest {
                 .isEqualTo(Reported.TAKEN);
 
         var report =
-                overview.reports(admin, organisation).stream()
+                overview.desk(admin, organisation).reports().stream()
                         .filter(r -> r.offer().equals(offer))
                         .findFirst()
                         .orElseThrow();
         assertThat(report.text()).isEqualTo("Die Zeit stimmt nicht.");
-        assertThat(overview.todo(admin, organisation))
+        assertThat(overview.desk(admin, organisation).todo())
                 .anyMatch(t -> t.text().contains("Wollknäuel"));
         overview.settle(admin, report.id());
-        assertThat(overview.reports(admin, organisation)).noneMatch(r -> r.offer().equals(offer));
-    }
-
-    @Test
-    void passesReportsUpAfterTwoWeeks() {
-        var offer = published("Flicktreff Reissverschluss");
-        freshness.report(offer, "Niemand nimmt das Telefon ab.", "192.0.2.8");
-        passUp();
-        assertThat(passedUp(offer)).isFalse();
-
-        clock.travel(Duration.ofDays(15));
-        passUp();
-
-        assertThat(passedUp(offer)).isTrue();
+        assertThat(overview.desk(admin, organisation).reports())
+                .noneMatch(r -> r.offer().equals(offer));
     }
 
     @Test
@@ -206,18 +193,7 @@ class FreshnessTests extends PublishingTest {
 
     /** The daily round for one offer only, because travelling would hide the demo content. */
     private void look(OfferId offer) {
-        reminders.due().stream().filter(c -> c.offer().equals(offer)).forEach(reminders::look);
-    }
-
-    private void passUp() {
-        transaction.executeWithoutResult(_ -> reminders.passReportsUp());
-    }
-
-    private boolean passedUp(OfferId offer) {
-        return jdbc.sql("select passed_up is not null from error_report where offer_id = :id")
-                .param("id", offer.id())
-                .query(Boolean.class)
-                .single();
+        ReminderRound.of(context, offer);
     }
 
     private LocalDate confirmedOn(OfferId offer) {

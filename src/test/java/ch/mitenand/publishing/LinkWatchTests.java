@@ -2,6 +2,7 @@ package ch.mitenand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.offer.OfferId;
 import ch.mitenand.weblink.WebLinks;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +54,40 @@ class LinkWatchTests extends PublishingTest {
         watch(new WebLinks.Ok(200)).run();
 
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void oneAddressThatNobodyUnderstandsDoesNotStopTheOthers() {
+        var bad = published("Nähtreff Fadensalat");
+        var good = published("Nähtreff Fadenlauf");
+        link(bad, "https://naehtreff.example.ch/a");
+        link(good, "https://naehtreff.example.ch/b");
+        var watch =
+                new LinkWatch(
+                        jdbc,
+                        clock,
+                        true,
+                        url -> {
+                            asked.add(url);
+                            if (url.endsWith("a")) {
+                                throw new IllegalStateException("no such address");
+                            }
+                            return new WebLinks.Ok(200);
+                        });
+
+        watch.run();
+        clock.travel(Duration.ofDays(8));
+        watch.run();
+
+        assertThat(asked).hasSize(4);
+        assertThat(watch.broken(List.of(bad, good))).containsOnlyKeys(bad);
+    }
+
+    private void link(OfferId offer, String url) {
+        jdbc.sql("update offer set web = :web, demo = false where id = :id")
+                .param("web", url)
+                .param("id", offer.id())
+                .update();
     }
 
     private LinkWatch watch(WebLinks.Result result) {

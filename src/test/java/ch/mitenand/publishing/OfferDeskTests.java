@@ -2,7 +2,6 @@ package ch.mitenand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.OfferStatus;
@@ -30,7 +29,7 @@ class OfferDeskTests extends PublishingTest {
         assertThat(details.content().places().getFirst().bfs()).isEqualTo(2581);
         assertThat(details.content().schedules().getFirst().rrule()).contains("BYDAY=TU");
         await(() -> found("Zwirnfaden", offer));
-        assertThat(desk.versions(admin, offer)).hasSize(1);
+        assertThat(versions.versions(admin, offer)).hasSize(1);
     }
 
     @Test
@@ -87,30 +86,6 @@ class OfferDeskTests extends PublishingTest {
     }
 
     @Test
-    void showsWhatChangedAndRestoresWhatWas() {
-        var offer = published("Nähtreff Urfassung");
-        var copy = desk.open(admin, offer);
-        desk.save(admin, offer, copy.version(), SketchFixture.complete("Nähtreff Neufassung"));
-        desk.submit(admin, offer, copy.version() + 1);
-
-        assertThat(desk.versions(admin, offer))
-                .extracting(OfferDesk.Version::number, OfferDesk.Version::current)
-                .containsExactly(tuple(2, true), tuple(1, false));
-        assertThat(desk.difference(admin, offer, 1, 2))
-                .extracting(Difference::label)
-                .containsExactly("Titel");
-
-        desk.restore(admin, offer, 1);
-        var restored = desk.open(admin, offer);
-        assertThat(restored.sketch().basics().title().de()).isEqualTo("Nähtreff Urfassung");
-        assertThat(desk.submit(admin, offer, restored.version()))
-                .isInstanceOf(Submitted.Published.class);
-        assertThat(catalogue.findPublic(offer).orElseThrow().content().title().de())
-                .isEqualTo("Nähtreff Urfassung");
-        assertThat(desk.versions(admin, offer)).hasSize(3);
-    }
-
-    @Test
     void copiesForTheNextTermWithoutDays() {
         var offer = draft(withDays(SketchFixture.complete("Nähkurs Herbst")));
         var copy = desk.copy(admin, offer);
@@ -138,9 +113,9 @@ class OfferDeskTests extends PublishingTest {
     @Test
     void endsAndResumes() {
         var offer = published("Nähtreff Abschied");
-        desk.end(admin, offer);
+        standing.end(admin, offer);
         assertThat(catalogue.findPublic(offer)).isEmpty();
-        desk.resume(member, offer);
+        standing.resume(member, offer);
         assertThat(catalogue.findPublic(offer)).isPresent();
         assertThat(catalogue.file(offer).orElseThrow().status()).isEqualTo(OfferStatus.PUBLISHED);
     }
@@ -185,7 +160,7 @@ class OfferDeskTests extends PublishingTest {
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> desk.start(actor, organisation))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> desk.end(actor, offer))
+            assertThatThrownBy(() -> standing.end(actor, offer))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> desk.open(admin, OfferId.create()))

@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class PublishingTest extends IntegrationTest {
 
     @Autowired OfferDesk desk;
+    @Autowired VersionDesk versions;
+    @Autowired OfferStanding standing;
     @Autowired ReviewDesk review;
     @Autowired OfferCatalogue catalogue;
     @Autowired OfferSearch search;

@@ -11,6 +11,9 @@ public final class ReminderRound {
     /** Reminds of this offer or hides it, where it is time. */
     public static void of(ApplicationContext context, OfferId offer) {
         var reminders = context.getBean(Reminders.class);
-        reminders.due().stream().filter(c -> c.offer().equals(offer)).forEach(reminders::look);
+        var months = context.getBean(Policies.class).months();
+        reminders.due(months).stream()
+                .filter(c -> c.offer().equals(offer))
+                .forEach(c -> reminders.look(c, months));
     }
 }

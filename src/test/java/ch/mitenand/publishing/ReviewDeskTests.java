@@ -48,7 +48,7 @@ class ReviewDeskTests extends PublishingTest {
         assertThat(catalogue.findPublic(offer)).isPresent();
         await(() -> found("Schiffchen", offer));
         assertThat(status("/angebote/" + offer)).isEqualTo(200);
-        assertThat(desk.versions(admin, offer).getFirst().approvedBy()).isNotEmpty();
+        assertThat(versions.versions(admin, offer).getFirst().approvedBy()).isNotEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import ch.mitenand.region.Regions;
 import ch.mitenand.region.ui.MunicipalityMaps;
 import ch.mitenand.region.ui.RegionNavigation;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.SwissFormat;
 import ch.mitenand.shell.PageInfo;
 import ch.mitenand.shell.PageRequest;
 import ch.mitenand.shell.PublicView;
@@ -124,7 +125,7 @@ class MunicipalityView extends PublicView {
 
     private static String introduction(Municipality municipality, long offers) {
         String are = offers == 1 ? " ist" : " sind";
-        return SwissFormat.offers(offers)
+        return OfferTexts.offers(offers)
                 + are
                 + " für Menschen in "
                 + municipality.shortName()

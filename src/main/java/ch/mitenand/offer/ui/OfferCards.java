@@ -11,12 +11,14 @@ import static ch.mitenand.shell.Markup.tag;
 import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.offer.Categories;
+import ch.mitenand.offer.ConfirmationPeriods;
 import ch.mitenand.offer.Mode;
 import ch.mitenand.offer.OfferHit;
 import ch.mitenand.offer.OfferHit.Mark;
 import ch.mitenand.offer.OfferSummary;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,10 +40,12 @@ class OfferCards {
     private static final double NEAR_KM = 0.1;
 
     private final Categories categories;
+    private final ConfirmationPeriods periods;
     private final Clock clock;
 
-    OfferCards(Categories categories, Clock clock) {
+    OfferCards(Categories categories, ConfirmationPeriods periods, Clock clock) {
         this.categories = categories;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -50,10 +54,11 @@ class OfferCards {
      * h3}.
      */
     List<ListItem> cards(List<OfferHit> hits, String heading) {
-        return hits.stream().map(hit -> card(hit, heading)).toList();
+        var rules = periods.now();
+        return hits.stream().map(hit -> card(hit, heading, rules)).toList();
     }
 
-    private ListItem card(OfferHit hit, String heading) {
+    private ListItem card(OfferHit hit, String heading, ConfirmationPeriods.Now rules) {
         OfferSummary offer = hit.offer();
         String code = offer.categories().getFirst();
         var look = Look.of(code);
@@ -75,11 +80,20 @@ class OfferCards {
         if (badges.getChildren().findAny().isPresent()) {
             card.add(badges);
         }
-        card.add(
-                css(
-                        new Paragraph("bestätigt am " + SwissFormat.date(offer.confirmedOn())),
-                        "mi-fresh"));
+        card.add(fresh(offer.confirmedOn(), rules.confirmBy(offer.confirmedOn(), code)));
         return css(card, "mi-card " + look.colour());
+    }
+
+    /**
+     * When it was confirmed; a mark in words, from the day on by which it should have been again.
+     */
+    private Paragraph fresh(LocalDate confirmedOn, LocalDate confirmBy) {
+        var fresh = new Paragraph("bestätigt am " + SwissFormat.date(confirmedOn));
+        if (!confirmBy.isAfter(LocalDate.now(clock))) {
+            var old = OfferTexts.UNCONFIRMED_SINCE + SwissFormat.date(confirmBy);
+            fresh.add(text(" "), css(new Span(icon("flag"), text(old)), "mi-badge mi-badge--wait"));
+        }
+        return css(fresh, "mi-fresh");
     }
 
     private static Paragraph by(OfferHit hit) {

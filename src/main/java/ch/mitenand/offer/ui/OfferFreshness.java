@@ -8,6 +8,7 @@ import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.offer.ConfirmationRule;
 import ch.mitenand.offer.OfferDetails;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;

@@ -23,6 +23,7 @@ import ch.mitenand.offer.Schedule;
 import ch.mitenand.offer.Weekday;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
@@ -72,11 +73,13 @@ final class OfferKeyFacts extends HtmlContainer {
 
     private void addTime(List<Meeting> next) {
         var content = new ArrayList<Component>();
-        for (Schedule schedule : offer.schedules()) {
-            content.add(line(bold(TimeLabels.sentence(schedule))));
+        for (String sentence : TimeSentences.of(offer.schedules())) {
+            content.add(line(bold(sentence)));
         }
         if (!offer.schedules().isEmpty()) {
             content.add(week());
+        }
+        if (!offer.schedules().stream().allMatch(TimeSentences::isOnce)) {
             content.add(line(text(period())));
         }
         if (offer.byAppointment()) {

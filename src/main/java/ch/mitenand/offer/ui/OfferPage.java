@@ -18,6 +18,7 @@ import ch.mitenand.offer.OfferPlace;
 import ch.mitenand.offer.RegistrationKind;
 import ch.mitenand.region.ui.MunicipalityMaps;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;

@@ -5,6 +5,7 @@ import ch.mitenand.offer.RegistrationKind;
 import ch.mitenand.offer.Schooling;
 import ch.mitenand.shared.LanguageLevel;
 import ch.mitenand.shared.LocalizedText;
+import ch.mitenand.shared.SwissFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class OfferTexts {
     static final String PLAIN = "In Leichter Sprache";
     static final String UNCONFIRMED =
             "Die Organisation hat seither nicht bestätigt, dass die Angaben stimmen. Fragen Sie vorher nach.";
+    static final String UNCONFIRMED_SINCE = "nicht bestätigt seit ";
     static final String WRONG = "Etwas stimmt nicht? Melden Sie es uns";
     static final String DEMO =
             "Dieses Angebot ist ein erfundenes Beispiel. Telefonnummern und Adressen gibt es nicht.";
@@ -97,5 +99,10 @@ final class OfferTexts {
         return free == 0
                 ? "im Moment alle " + all + " Plätze besetzt"
                 : free + " von " + all + " Plätzen frei";
+    }
+
+    /** For instance {@code 1 Angebot} or {@code 12 Angebote}. */
+    static String offers(long number) {
+        return number == 1 ? "1 Angebot" : SwissFormat.number(number) + " Angebote";
     }
 }

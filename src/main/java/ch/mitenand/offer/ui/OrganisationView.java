@@ -22,6 +22,7 @@ import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import ch.mitenand.region.ui.RegionNavigation;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.SwissFormat;
 import ch.mitenand.shell.Markdown;
 import ch.mitenand.shell.PageInfo;
 import ch.mitenand.shell.PageRequest;
@@ -80,7 +81,7 @@ class OrganisationView extends PublicView {
                 new Article(head(organisation), side(organisation.content()), main(organisation));
         add(css(new Div(crumbs(organisation), css(page, "mi-page")), "mi-wrap"));
         return PageInfo.page(organisation.name(), OfferNavigation.organisation(organisation.id()))
-                .describedBy(organisation.content().description().de())
+                .describedBy(Markdown.plain(organisation.content().description().de()))
                 .withData(OfferData.of(organisation));
     }
 
@@ -101,7 +102,7 @@ class OrganisationView extends PublicView {
         var content = organisation.content();
         var kind = css(new Paragraph(content.legalForm().germanName()), "mi-kind");
         var head = css(new Header(kind, new H1(organisation.name())), "mi-page__head");
-        if (desk.logo(organisation.id()).isPresent()) {
+        if (desk.hasLogo(organisation.id())) {
             var logo = attribute(tag("img"), "src", OrganisationNavigation.logo(organisation.id()));
             head.addComponentAsFirst(css(attribute(logo, "alt", ""), "mi-logo-of"));
         }
@@ -158,7 +159,7 @@ class OrganisationView extends PublicView {
         main.add(new Section(prose));
         var hits = search.ofOrganisation(organisation.id());
         var offers =
-                new Section(new H2(hits.isEmpty() ? "Angebote" : SwissFormat.offers(hits.size())));
+                new Section(new H2(hits.isEmpty() ? "Angebote" : OfferTexts.offers(hits.size())));
         offers.add(
                 hits.isEmpty()
                         ? css(

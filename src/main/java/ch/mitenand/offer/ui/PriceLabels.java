@@ -2,6 +2,7 @@ package ch.mitenand.offer.ui;
 
 import ch.mitenand.offer.Cost;
 import ch.mitenand.offer.CostUnit;
+import ch.mitenand.shared.SwissFormat;
 import java.math.BigDecimal;
 
 /** Prices in words. */
@@ -14,7 +15,7 @@ final class PriceLabels {
         if (amount.signum() == 0) {
             return "gratis";
         }
-        return SwissFormat.francs(amount)
+        return SwissFormat.price(amount)
                 + (unit == CostUnit.SESSION ? "/Mal" : " " + unit.germanName());
     }
 

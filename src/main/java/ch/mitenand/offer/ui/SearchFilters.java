@@ -15,6 +15,7 @@ import ch.mitenand.offer.Facet;
 import ch.mitenand.offer.OfferQuery;
 import ch.mitenand.offer.OfferResults;
 import ch.mitenand.offer.OfferResults.Count;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +67,7 @@ final class SearchFilters extends Aside {
         add(css(details(summary(icon("filter"), label), false), "mi-filters__toggle"));
         var body = css(new Div(), "mi-filters__body");
         ORDER.forEach(facet -> addFacet(body, facet));
-        String show = SwissFormat.offers(results.total() + results.onlineTotal()) + " anzeigen";
+        String show = OfferTexts.offers(results.total() + results.onlineTotal()) + " anzeigen";
         body.add(
                 css(
                         attribute(

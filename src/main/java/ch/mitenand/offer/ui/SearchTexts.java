@@ -33,7 +33,7 @@ final class SearchTexts {
         if (results.total() == 0) {
             return "Kein Angebot vor Ort" + where;
         }
-        return SwissFormat.offers(results.total()) + where;
+        return OfferTexts.offers(results.total()) + where;
     }
 
     /** The title of the page. */

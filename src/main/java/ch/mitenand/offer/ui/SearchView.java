@@ -128,7 +128,7 @@ class SearchView extends PublicView {
     }
 
     private static ListItem way(String icon, String label, long offers, OfferQuery query) {
-        var number = bold(SwissFormat.offers(offers));
+        var number = bold(OfferTexts.offers(offers));
         var link = link(OfferNavigation.search(query), icon(icon), new Span(label), number);
         return new ListItem(css(link, "mi-suggest__link"));
     }

@@ -13,6 +13,7 @@ import ch.mitenand.publishing.Freshness;
 import ch.mitenand.publishing.Freshness.Answer;
 import ch.mitenand.publishing.Freshness.Asked;
 import ch.mitenand.publishing.Freshness.Question;
+import ch.mitenand.shared.SwissFormat;
 import ch.mitenand.shell.FormView;
 import ch.mitenand.shell.PageInfo;
 import ch.mitenand.shell.PageRequest;
@@ -177,7 +178,7 @@ class ConfirmLinkView extends FormView {
     private static Paragraph deadline(Question question) {
         return new Paragraph(
                 text("Bitte antworten Sie bis "),
-                bold(DashboardFormat.date(question.confirmBy())),
+                bold(SwissFormat.date(question.confirmBy())),
                 text(". Ohne Antwort wird das Angebot danach ausgeblendet."));
     }
 

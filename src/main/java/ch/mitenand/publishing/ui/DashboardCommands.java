@@ -10,10 +10,13 @@ import ch.mitenand.publishing.OfferOverview;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
 import ch.mitenand.publishing.OfferOverview.Report;
 import ch.mitenand.publishing.OfferOverview.Standing;
+import ch.mitenand.publishing.OfferStanding;
+import ch.mitenand.publishing.OwnerDesk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the buttons of the workplace do, and what they say afterwards. */
@@ -28,15 +31,25 @@ final class DashboardCommands {
 
     private final CurrentActor who;
     private final OfferDesk desk;
+    private final OfferStanding standing;
+    private final OwnerDesk owners;
     private final OfferOverview overview;
     private final Redraw redraw;
 
     /**
      * @param redraw told after every command
      */
-    DashboardCommands(CurrentActor who, OfferDesk desk, OfferOverview overview, Redraw redraw) {
+    DashboardCommands(
+            CurrentActor who,
+            OfferDesk desk,
+            OfferStanding standing,
+            OwnerDesk owners,
+            OfferOverview overview,
+            Redraw redraw) {
         this.who = who;
         this.desk = desk;
+        this.standing = standing;
+        this.owners = owners;
         this.overview = overview;
         this.redraw = redraw;
     }
@@ -45,7 +58,7 @@ final class DashboardCommands {
         run(
                 line.offer(),
                 () -> {
-                    boolean confirmed = desk.confirm(who.require(), line.offer());
+                    boolean confirmed = standing.confirm(who.require(), line.offer());
                     redraw.after(line.offer());
                     if (confirmed) {
                         say(
@@ -81,7 +94,7 @@ final class DashboardCommands {
                 run(
                         line.offer(),
                         () -> {
-                            desk.end(who.require(), line.offer());
+                            standing.end(who.require(), line.offer());
                             redraw.after(line.offer());
                             DashboardNotice.show(DashboardTexts.ended(title));
                         }));
@@ -93,13 +106,39 @@ final class DashboardCommands {
         run(
                 line.offer(),
                 () -> {
-                    desk.resume(who.require(), line.offer());
+                    standing.resume(who.require(), line.offer());
                     var now = redraw.after(line.offer()).map(OfferLine::standing);
                     if (now.equals(Optional.of(Standing.ENDED))) {
                         say(line, DashboardTexts.outdated(title(line)), DashboardTexts.NEW_DATES);
                     } else {
                         DashboardNotice.show(DashboardTexts.resumed(title(line)));
                     }
+                });
+    }
+
+    /** Makes the person who clicks look after the offer. */
+    void take(OfferLine line) {
+        run(line.offer(), () -> own(line, who.require().account()));
+    }
+
+    /** Asks who should look after the offer. */
+    void changeOwner(OfferLine line) {
+        run(
+                line.offer(),
+                () ->
+                        OwnerLine.ask(
+                                owners.colleagues(who.require(), line.offer()),
+                                owners.owner(who.require(), line.offer()),
+                                account -> own(line, account)));
+    }
+
+    private void own(OfferLine line, UUID account) {
+        run(
+                line.offer(),
+                () -> {
+                    owners.set(who.require(), line.offer(), account);
+                    var owner = redraw.after(line.offer()).flatMap(OfferLine::owner);
+                    DashboardNotice.show(DashboardTexts.owned(title(line), owner));
                 });
     }
 
@@ -117,7 +156,10 @@ final class DashboardCommands {
     private void run(OfferId offer, Runnable command) {
         try {
             command.run();
-        } catch (NoSuchElementException | AccessDeniedException | IllegalStateException e) {
+        } catch (NoSuchElementException
+                | AccessDeniedException
+                | IllegalStateException
+                | IllegalArgumentException e) {
             changed(offer);
         }
     }

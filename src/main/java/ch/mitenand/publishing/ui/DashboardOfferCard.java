@@ -13,6 +13,7 @@ import static ch.mitenand.shell.Markup.text;
 import ch.mitenand.offer.ui.OfferNavigation;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
 import ch.mitenand.publishing.OfferOverview.Standing;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -78,6 +79,9 @@ final class DashboardOfferCard extends ListItem {
         if (SEEN.contains(line.standing())) {
             facts.add(fact("eye", DashboardTexts.views(line.views()), false));
         }
+        if (line.confirmBy().isPresent()) {
+            facts.add(fact("people", OwnerLine.text(line.owner()), false));
+        }
         if (line.reports() > 0) {
             facts.add(fact("flag", DashboardTexts.reports(line.reports()), true));
         }
@@ -86,7 +90,7 @@ final class DashboardOfferCard extends ListItem {
 
     private String freshness(LocalDate day) {
         String word = day.isBefore(today) ? "war zu bestätigen bis " : "bestätigen bis ";
-        return word + DashboardFormat.date(day);
+        return word + SwissFormat.date(day);
     }
 
     private static Paragraph fact(String icon, String text, boolean urgent) {
@@ -123,7 +127,13 @@ final class DashboardOfferCard extends ListItem {
     private Component more(DashboardCommands commands) {
         var items = new ArrayList<ListItem>();
         items.add(new ListItem(action("copy", DashboardTexts.COPY, () -> commands.copy(line))));
-        if (line.confirmBy().isPresent() || line.standing() == Standing.ENDED) {
+        if (line.confirmBy().isPresent()) {
+            if (line.owner().isEmpty()) {
+                items.add(new ListItem(action("check", OwnerLine.TAKE, () -> commands.take(line))));
+            }
+            items.add(
+                    new ListItem(
+                            action("people", OwnerLine.CHANGE, () -> commands.changeOwner(line))));
             String versions = PublishingNavigation.versions(line.offer());
             items.add(new ListItem(way(versions, "clock", DashboardTexts.VERSIONS)));
         }

@@ -9,6 +9,7 @@ import static ch.mitenand.shell.Markup.tag;
 import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.publishing.OfferOverview.Report;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,7 +31,7 @@ final class DashboardReports extends Section {
 
     private static ListItem item(Report report, DashboardCommands commands) {
         String title = report.title().isBlank() ? DashboardTexts.UNTITLED : report.title();
-        var on = css(new Paragraph(DashboardFormat.date(report.on())), "mi-muted");
+        var on = css(new Paragraph(SwissFormat.date(report.on())), "mi-muted");
         var said = css(tag("blockquote", text(report.text())), "mi-desk__quote");
         var edit = link(PublishingNavigation.editor(report.offer()), DashboardTexts.EDIT);
         edit.setAriaLabel(DashboardTexts.EDIT + ": " + title);

@@ -1,5 +1,8 @@
 package ch.mitenand.publishing.ui;
 
+import ch.mitenand.shared.SwissFormat;
+import java.util.Optional;
+
 /** What the workplace of an organisation says. */
 final class DashboardTexts {
 
@@ -115,6 +118,11 @@ final class DashboardTexts {
         return "«" + title + "» wird wieder angeboten.";
     }
 
+    /** Says who looks after an offer now. */
+    static String owned(String title, Optional<String> owner) {
+        return "«" + title + "»: " + OwnerLine.text(owner) + ".";
+    }
+
     /** Heading of the offers that have ended. */
     static String endedOffers(int number) {
         return "Beendete Angebote (" + number + ")";
@@ -127,12 +135,12 @@ final class DashboardTexts {
 
     /** How often a search found nothing. */
     static String times(long number) {
-        return number == 1 ? "einmal" : DashboardFormat.number(number) + "-mal";
+        return number == 1 ? "einmal" : SwissFormat.number(number) + "-mal";
     }
 
     /** Number of visits in the last 30 days. */
     static String views(long number) {
-        return (number == 1 ? "1 Aufruf" : DashboardFormat.number(number) + " Aufrufe")
+        return (number == 1 ? "1 Aufruf" : SwissFormat.number(number) + " Aufrufe")
                 + " in 30 Tagen";
     }
 

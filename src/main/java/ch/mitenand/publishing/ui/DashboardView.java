@@ -12,6 +12,8 @@ import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.OfferDesk;
 import ch.mitenand.publishing.OfferOverview;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
+import ch.mitenand.publishing.OfferStanding;
+import ch.mitenand.publishing.OwnerDesk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -51,12 +53,15 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
             OrganisationDesk organisations,
             OfferOverview overview,
             OfferDesk desk,
+            OfferStanding standing,
+            OwnerDesk owners,
             Clock clock) {
         this.who = who;
         this.organisations = organisations;
         this.overview = overview;
         this.clock = clock;
-        this.commands = new DashboardCommands(who, desk, overview, this::drawAgain);
+        this.commands =
+                new DashboardCommands(who, desk, standing, owners, overview, this::drawAgain);
         setId("inhalt");
     }
 
@@ -81,19 +86,17 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** Returns the list of offers. */
     private DashboardOffers draw(OrganisationId id) {
         Actor actor = who.require();
-        var lines = overview.offers(actor, id);
+        var desk = overview.desk(actor, id);
         File file = organisations.open(actor, id);
         boolean open = file.standing() != Standing.REJECTED && file.standing() != Standing.CLOSED;
-        var offers = new DashboardOffers(id, open, lines, LocalDate.now(clock), commands);
+        var offers = new DashboardOffers(id, open, desk.offers(), LocalDate.now(clock), commands);
         var page = css(new Div(), "mi-wrap mi-desk");
         page.add(new DashboardHead(file, organisations.mine(actor).size() > 1));
-        var todo = overview.todo(actor, id);
-        if (!todo.isEmpty() || file.standing() == Standing.APPROVED) {
-            page.add(new DashboardTodo(todo));
+        if (!desk.todo().isEmpty() || file.standing() == Standing.APPROVED) {
+            page.add(new DashboardTodo(desk.todo()));
         }
-        var reports = overview.reports(actor, id);
-        if (!reports.isEmpty()) {
-            page.add(new DashboardReports(reports, commands));
+        if (!desk.reports().isEmpty()) {
+            page.add(new DashboardReports(desk.reports(), commands));
         }
         page.add(offers);
         var unmet = overview.unmet(actor, id);

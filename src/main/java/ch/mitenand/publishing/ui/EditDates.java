@@ -1,13 +1,12 @@
 package ch.mitenand.publishing.ui;
 
 import ch.mitenand.offer.NextDates.Meeting;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -18,38 +17,24 @@ import java.util.stream.Stream;
 final class EditDates {
 
     private static final Locale SWISS = Locale.of("de", "CH");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", SWISS);
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy", SWISS);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", SWISS);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", SWISS);
 
     private EditDates() {}
 
-    /** For instance {@code 04.10.2026}. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** For instance {@code 04.10.2026, 14:32}. */
+    /** For instance {@code 04.10.2026, 14.32 Uhr}. */
     static String moment(Instant moment, ZoneId zone) {
-        var local = moment.atZone(zone);
-        return DAY.format(local) + ", " + CLOCK.format(local);
+        return SwissFormat.moment(moment.atZone(zone));
     }
 
-    /** For instance {@code 14:32}. */
+    /** For instance {@code 14.32}. */
     static String time(Instant moment, ZoneId zone) {
-        return CLOCK.format(moment.atZone(zone));
+        return SwissFormat.time(moment.atZone(zone).toLocalTime());
     }
 
     /** For instance {@code Dienstag, 6. Oktober 2026, 19.00–21.00 Uhr}. */
     static String meeting(Meeting meeting) {
-        String from = TIME.format(meeting.start());
-        return WEEKDAY.format(meeting.day())
+        return SwissFormat.weekdayAndDate(meeting.day())
                 + ", "
-                + from
-                + "–"
-                + TIME.format(meeting.end())
+                + SwissFormat.times(meeting.start(), meeting.end())
                 + " Uhr";
     }
 

@@ -4,13 +4,21 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.offer.ui.OfferPage;
 import ch.mitenand.publishing.OfferDesk;
+import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.VersionDesk;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** What the editor works with. */
 @Component
 record EditorTools(
-        OfferDesk desk, CurrentActor current, EditorSources sources, OfferPage page, Clock clock) {
+        OfferDesk desk,
+        VersionDesk versions,
+        OwnerDesk owners,
+        CurrentActor current,
+        EditorSources sources,
+        OfferPage page,
+        Clock clock) {
 
     /** The person, with the rights that hold now. */
     Actor actor() {

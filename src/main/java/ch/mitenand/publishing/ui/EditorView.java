@@ -108,11 +108,11 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         add(page);
     }
 
-    private static Div head(WorkingCopy copy, String name) {
+    private Div head(WorkingCopy copy, String name) {
         String overview = PublishingNavigation.dashboard(copy.organisation());
         var back = css(new Paragraph(link(overview, copy.organisationName())), "mi-crumbs");
         var heading = new H1(name.isEmpty() ? "Neues Angebot" : name);
-        return css(new Div(back, heading), "mi-editor__head");
+        return css(new Div(back, heading, new EditorOwner(tools, copy)), "mi-editor__head");
     }
 
     private Div locked(WorkingCopy copy) {

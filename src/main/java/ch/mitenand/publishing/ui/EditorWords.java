@@ -13,6 +13,7 @@ import ch.mitenand.publishing.OfferSketch.SketchCost;
 import ch.mitenand.publishing.OfferSketch.SketchPlace;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LocalizedText;
+import ch.mitenand.shared.SwissFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -101,7 +102,7 @@ final class EditorWords {
             case null -> "";
             case Boolean yes -> yes ? "Ja" : "Nein";
             case BigDecimal amount -> "CHF " + amount.setScale(2, java.math.RoundingMode.HALF_UP);
-            case LocalDate day -> EditDates.day(day);
+            case LocalDate day -> SwissFormat.date(day);
             case LocalizedText text -> text.de();
             case Language language -> language.germanName();
             case Mode mode -> mode.germanName();

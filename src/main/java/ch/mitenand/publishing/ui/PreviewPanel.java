@@ -51,11 +51,6 @@ final class PreviewPanel extends Div {
         add(css(new H2("Vorschau"), "mi-preview__title"), css(note, "mi-muted"), language, content);
     }
 
-    /** Whether somebody looks at it. */
-    boolean isOpen() {
-        return open;
-    }
-
     /** Starts or stops drawing. */
     void open(boolean looking) {
         open = looking;

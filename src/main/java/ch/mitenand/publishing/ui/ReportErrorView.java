@@ -29,7 +29,6 @@ import java.util.Optional;
 class ReportErrorView extends FormView {
 
     static final String THANKS = "danke";
-    private static final int TOO_MANY_REQUESTS = 429;
 
     private final Freshness freshness;
 
@@ -85,7 +84,7 @@ class ReportErrorView extends FormView {
             return switch (freshness.report(draft.offer(), draft.message(), sender)) {
                 case TAKEN -> PageInfo.done(address(draft.offer()) + "?" + THANKS + "=1");
                 case EMPTY -> page(draft, ReportErrorTexts.EMPTY).rejected();
-                case TOO_MANY -> tooMany(page(draft, ReportErrorTexts.TOO_MANY));
+                case TOO_MANY -> page(draft, ReportErrorTexts.TOO_MANY).tooMany();
             };
         } catch (NoSuchElementException e) {
             return PageInfo.missing();
@@ -116,17 +115,6 @@ class ReportErrorView extends FormView {
     private PageInfo info(Div page, String title, Draft draft) {
         add(css(new Div(page), "mi-wrap mi-section"));
         return PageInfo.page(title, address(draft.offer())).notIndexed();
-    }
-
-    private static PageInfo tooMany(PageInfo page) {
-        return new PageInfo(
-                TOO_MANY_REQUESTS,
-                page.title(),
-                page.path(),
-                page.description(),
-                page.indexed(),
-                page.alternates(),
-                page.data());
     }
 
     private static String address(OfferId offer) {

@@ -1,5 +1,6 @@
 package ch.mitenand.publishing.ui;
 
+import ch.mitenand.shared.SwissFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,6 @@ final class ReviewAge {
         if (days <= 0) {
             return "seit heute";
         }
-        return days == 1 ? "seit gestern" : "seit " + DashboardFormat.number(days) + " Tagen";
+        return days == 1 ? "seit gestern" : "seit " + SwissFormat.number(days) + " Tagen";
     }
 }

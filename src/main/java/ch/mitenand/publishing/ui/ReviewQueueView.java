@@ -11,6 +11,7 @@ import ch.mitenand.account.CurrentActor;
 import ch.mitenand.organisation.OrganisationDesk;
 import ch.mitenand.organisation.OrganisationDesk.File;
 import ch.mitenand.organisation.ui.OrganisationNavigation;
+import ch.mitenand.publishing.ReportDesk;
 import ch.mitenand.publishing.ReviewDesk;
 import ch.mitenand.publishing.ReviewDesk.Waiting;
 import com.vaadin.flow.component.html.Div;
@@ -46,13 +47,19 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
     private final CurrentActor who;
     private final OrganisationDesk organisations;
     private final ReviewDesk reviews;
+    private final ReportDesk reports;
     private final Clock clock;
 
     ReviewQueueView(
-            CurrentActor who, OrganisationDesk organisations, ReviewDesk reviews, Clock clock) {
+            CurrentActor who,
+            OrganisationDesk organisations,
+            ReviewDesk reviews,
+            ReportDesk reports,
+            Clock clock) {
         this.who = who;
         this.organisations = organisations;
         this.reviews = reviews;
+        this.reports = reports;
         this.clock = clock;
         setId("inhalt");
     }
@@ -70,7 +77,8 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
     private void draw(List<File> files, List<Waiting> changes) {
         removeAll();
         var page = css(new Div(new H1(ReviewTexts.TITLE)), "mi-wrap mi-desk");
-        if (files.isEmpty() && changes.isEmpty()) {
+        var reported = new ReviewReports(who, reports, clock);
+        if (files.isEmpty() && changes.isEmpty() && reported.isEmpty()) {
             page.add(nothing());
         } else {
             page.add(css(new Paragraph(ReviewTexts.LEAD), "mi-lead"));
@@ -82,6 +90,7 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
                             ReviewTexts.NO_ORGANISATIONS,
                             organisationItems));
             page.add(section(ReviewTexts.OFFERS, ReviewTexts.NO_OFFERS, offerItems));
+            page.add(reported);
         }
         page.add(
                 new Paragraph(
@@ -111,8 +120,8 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
                 OrganisationNavigation.review(file.id()),
                 file.form().name(),
                 where,
-                ReviewTexts.FIRST,
-                ReviewAge.of(file.modifiedAt(), clock));
+                file.changeWaits() ? ReviewTexts.CHANGE : ReviewTexts.FIRST,
+                ReviewAge.of(file.waitingSince(), clock));
     }
 
     private ListItem item(Waiting waiting) {

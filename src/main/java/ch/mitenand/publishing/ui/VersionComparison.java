@@ -4,7 +4,7 @@ import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 
 import ch.mitenand.publishing.Difference;
-import ch.mitenand.publishing.OfferDesk.Version;
+import ch.mitenand.publishing.VersionDesk.Version;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;

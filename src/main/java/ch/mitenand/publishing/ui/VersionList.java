@@ -5,8 +5,8 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.muted;
 import static ch.mitenand.shell.Markup.ordered;
 
-import ch.mitenand.publishing.OfferDesk.Version;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import ch.mitenand.publishing.VersionDesk.Replaced;
+import ch.mitenand.publishing.VersionDesk.Version;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,27 +14,41 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** All versions, newest first; every old one can be brought back. */
+/** All versions and replaced drafts, newest first; every old one can be brought back. */
 final class VersionList extends Section {
 
+    private static final String REPLACED = "Entwurf vor dem Wiederherstellen";
+
     private static final String WHAT_NEXT =
-            "Der Inhalt dieser Version wird Ihr Entwurf; ein Entwurf, den Sie schon haben, wird"
-                    + " ersetzt. Öffentlich bleibt, was jetzt öffentlich ist, bis Sie den Entwurf"
+            "Was Sie wiederherstellen, wird Ihr Entwurf. Ein Entwurf, den Sie schon haben, bleibt hier"
+                    + " aufbewahrt. Öffentlich bleibt, was jetzt öffentlich ist, bis Sie den Entwurf"
                     + " veröffentlichen.";
 
     private final ZoneId zone;
-    private final Consumer<Version> restore;
+    private final VersionRestore restore;
 
-    VersionList(List<Version> versions, ZoneId zone, Consumer<Version> restore) {
+    VersionList(
+            List<Version> versions, List<Replaced> replaced, ZoneId zone, VersionRestore restore) {
         this.zone = zone;
         this.restore = restore;
-        var items = versions.stream().map(this::item).toList();
+        var items = new TreeMap<Instant, List<ListItem>>(Comparator.reverseOrder());
+        replaced.forEach(draft -> put(items, draft.at(), item(draft)));
+        versions.forEach(version -> put(items, version.at(), item(version)));
         attribute(this, "aria-label", "Alle Versionen");
-        add(ordered("mi-versions__list", items));
+        add(new Paragraph(muted(WHAT_NEXT)));
+        add(ordered("mi-versions__list", items.values().stream().flatMap(List::stream).toList()));
+    }
+
+    private static void put(Map<Instant, List<ListItem>> items, Instant at, ListItem item) {
+        items.computeIfAbsent(at, _ -> new ArrayList<>()).add(item);
     }
 
     /** How a version is called in a choice. */
@@ -58,17 +72,27 @@ final class VersionList extends Section {
             head.add(css(new Span("öffentlich"), "mi-badge mi-badge--good"));
             return new ListItem(text);
         }
-        var button = new NativeButton("Diese Version wiederherstellen", _ -> ask(version));
-        button.setAriaLabel("Version " + version.number() + " wiederherstellen");
-        return new ListItem(text, css(button, "mi-action mi-noprint"));
+        String name = "Version " + version.number();
+        return new ListItem(
+                text,
+                button("Diese Version wiederherstellen", name, () -> restore.version(version)));
     }
 
-    private void ask(Version version) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader("Version " + version.number() + " wiederherstellen?");
-        dialog.setText(WHAT_NEXT);
-        dialog.setConfirmButton("Wiederherstellen", _ -> restore.accept(version));
-        dialog.setCancelButton("Abbrechen", _ -> dialog.close());
-        dialog.open();
+    private ListItem item(Replaced draft) {
+        String name = REPLACED + " vom " + EditDates.moment(draft.at(), zone);
+        var text =
+                new Div(
+                        css(new H2(REPLACED), "mi-versions__title"),
+                        new Paragraph(EditDates.moment(draft.at(), zone) + ", " + draft.editor()),
+                        new Paragraph(muted("War nie öffentlich")));
+        return new ListItem(
+                text,
+                button("Diesen Entwurf wiederherstellen", name, () -> restore.replaced(draft)));
+    }
+
+    private static NativeButton button(String label, String name, Runnable action) {
+        var button = new NativeButton(label, _ -> action.run());
+        button.setAriaLabel(name + " wiederherstellen");
+        return css(button, "mi-action mi-noprint");
     }
 }

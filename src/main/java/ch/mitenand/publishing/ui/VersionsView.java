@@ -4,7 +4,9 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.offer.OfferId;
-import ch.mitenand.publishing.OfferDesk.Version;
+import ch.mitenand.publishing.VersionDesk;
+import ch.mitenand.publishing.VersionDesk.Version;
+import ch.mitenand.publishing.WorkingCopy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +14,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -38,9 +39,6 @@ class VersionsView extends Main implements BeforeEnterObserver {
             "Dieses Angebot war noch nie öffentlich. Sobald Sie es veröffentlichen, sehen Sie hier"
                     + " jede Fassung.";
 
-    private static final String WAITS =
-            "Eine Änderung wartet auf Freigabe. Ziehen Sie sie im Angebot zuerst zurück.";
-
     private final EditorTools tools;
 
     VersionsView(EditorTools tools) {
@@ -53,14 +51,14 @@ class VersionsView extends Main implements BeforeEnterObserver {
         var offer = event.getRouteParameters().get(PublishingNavigation.ID).flatMap(OfferId::parse);
         try {
             var id = offer.orElseThrow();
-            var query = event.getLocation().getQueryParameters();
-            show(id, tools.desk().versions(tools.actor(), id), query);
+            show(id, event.getLocation().getQueryParameters());
         } catch (NoSuchElementException | AccessDeniedException e) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(OfferId offer, List<Version> versions, QueryParameters query) {
+    private void show(OfferId offer, QueryParameters query) {
+        var versions = tools.versions().versions(tools.actor(), offer);
         removeAll();
         var back = link(PublishingNavigation.editor(offer), "Zum Angebot");
         var head =
@@ -76,23 +74,36 @@ class VersionsView extends Main implements BeforeEnterObserver {
                             "mi-button");
             page.add(css(new Div(new Paragraph(NONE), next), "mi-empty"));
         } else {
-            page.add(new VersionList(versions, tools.clock().getZone(), v -> restore(offer, v)));
-            page.add(comparison(offer, versions, query));
+            var draft = tools.versions().draft(tools.actor(), offer);
+            page.add(list(offer, versions, draft, query));
+            page.add(comparison(offer, versions, draft.isPresent(), query));
         }
         add(page);
     }
 
-    private Component comparison(OfferId offer, List<Version> versions, QueryParameters query) {
+    private Component list(
+            OfferId offer,
+            List<Version> versions,
+            Optional<WorkingCopy> draft,
+            QueryParameters query) {
+        int seen = draft.map(WorkingCopy::version).orElse(VersionDesk.NO_DRAFT);
+        var restore = new VersionRestore(tools, offer, seen, () -> show(offer, query));
+        var replaced = tools.versions().replaced(tools.actor(), offer);
+        return new VersionList(versions, replaced, tools.clock().getZone(), restore);
+    }
+
+    private Component comparison(
+            OfferId offer, List<Version> versions, boolean hasDraft, QueryParameters query) {
         int newest = versions.getFirst().number();
         int before = versions.size() > 1 ? versions.get(1).number() : newest;
         var comparison =
                 new VersionComparison(
                         versions,
-                        hasDraft(offer, newest),
+                        hasDraft,
                         tools.clock().getZone(),
                         (from, to) -> {
                             remember(offer, from, to);
-                            return tools.desk().difference(tools.actor(), offer, from, to);
+                            return tools.versions().difference(tools.actor(), offer, from, to);
                         });
         int to = number(query, TO).orElse(versions.size() > 1 ? newest : 0);
         comparison.show(number(query, FROM).orElse(before), to);
@@ -120,24 +131,5 @@ class VersionsView extends Main implements BeforeEnterObserver {
         return query.getSingleParameter(name)
                 .filter(text -> text.matches("[0-9]{1,6}"))
                 .map(Integer::valueOf);
-    }
-
-    private boolean hasDraft(OfferId offer, int newest) {
-        try {
-            tools.desk().difference(tools.actor(), offer, newest, VersionComparison.DRAFT);
-            return true;
-        } catch (NoSuchElementException e) {
-            return false;
-        }
-    }
-
-    private void restore(OfferId offer, Version version) {
-        try {
-            tools.desk().restore(tools.actor(), offer, version.number());
-        } catch (IllegalStateException e) {
-            Notification.show(WAITS);
-            return;
-        }
-        UI.getCurrent().navigate(PublishingNavigation.editor(offer).substring(1));
     }
 }

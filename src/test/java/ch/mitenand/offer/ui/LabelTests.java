@@ -23,12 +23,12 @@ class LabelTests {
     @ParameterizedTest
     @CsvSource({
         "0, SESSION, gratis",
-        "8, SESSION, CHF 8.–/Mal",
-        "8.00, SESSION, CHF 8.–/Mal",
-        "8.50, HOUR, CHF 8.50 pro Stunde",
-        "240, COURSE, CHF 240.– pro Kurs",
-        "1250, YEAR, CHF 1’250.– pro Jahr",
-        "1250.05, ONCE, CHF 1’250.05 einmalig"
+        "8, SESSION, CHF 8.–/Mal",
+        "8.00, SESSION, CHF 8.–/Mal",
+        "8.50, HOUR, CHF 8.50 pro Stunde",
+        "240, COURSE, CHF 240.– pro Kurs",
+        "1250, YEAR, CHF 1’250.– pro Jahr",
+        "1250.05, ONCE, CHF 1’250.05 einmalig"
     })
     void writesPrices(BigDecimal amount, CostUnit unit, String label) {
         assertThat(PriceLabels.price(amount, unit)).isEqualTo(label);
@@ -45,7 +45,7 @@ class LabelTests {
                         LocalizedText.EMPTY,
                         false);
 
-        assertThat(PriceLabels.price(cost)).isEqualTo("CHF 240.– pro Kurs (20-mal)");
+        assertThat(PriceLabels.price(cost)).isEqualTo("CHF 240.– pro Kurs (20-mal)");
     }
 
     @Test
@@ -55,12 +55,13 @@ class LabelTests {
                         time(Weekday.MONDAY, 0, 18),
                         time(Weekday.WEDNESDAY, 0, 18),
                         time(Weekday.SATURDAY, 1, 10),
+                        time(Weekday.SATURDAY, 3, 10),
                         time(Weekday.FRIDAY, -1, 9));
 
         assertThat(TimeLabels.lines(times))
                 .containsExactly(
                         "Mo, Mi 18.30–20.00",
-                        "1. Sa im Monat 10.30–12.00",
+                        "1. und 3. Sa im Monat 10.30–12.00",
                         "letzter Fr im Monat 9.30–11.00");
     }
 
@@ -81,36 +82,76 @@ class LabelTests {
             value = {
                 "FREQ=WEEKLY;BYDAY=MO,WE | Montag und Mittwoch, 18.30–20.00 Uhr",
                 "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU | Dienstag, alle 2 Wochen, 18.30–20.00 Uhr",
-                "FREQ=MONTHLY;BYDAY=1SA | 1. Samstag im Monat, 18.30–20.00 Uhr",
-                "FREQ=MONTHLY;BYDAY=-1FR | letzter Freitag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYDAY=1SA | jeden 1. Samstag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYDAY=-1FR | jeden letzten Freitag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYDAY=-2FR | jeden vorletzten Freitag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYDAY=3TU,1TU | jeden 1. und 3. Dienstag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYDAY=-1TU,1TU | jeden 1. und letzten Dienstag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYDAY=1TU,-1TH | jeden 1. Dienstag und letzten Donnerstag im Monat, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU,3TU | alle 2 Monate am 1. und 3. Dienstag, 18.30–20.00 Uhr",
+                "FREQ=MONTHLY;BYMONTHDAY=15 | jeden Monat am 15., 18.30–20.00 Uhr",
+                "FREQ=MONTHLY | jeden Monat am 11., 18.30–20.00 Uhr",
                 "FREQ=WEEKLY | Montag, 18.30–20.00 Uhr"
             })
     void writesSchedules(String rule, String sentence) {
-        var schedule =
-                new Schedule(
-                        UUID.randomUUID(),
-                        LocalDate.of(2027, 1, 11),
-                        LocalDate.of(2027, 3, 31),
-                        LocalTime.of(18, 30),
-                        LocalTime.of(20, 0),
-                        rule,
-                        false,
-                        new LocalDate[0]);
-
-        assertThat(TimeLabels.sentence(schedule)).isEqualTo(sentence);
+        assertThat(TimeSentences.of(List.of(schedule(rule)))).containsExactly(sentence);
     }
 
     @Test
-    void writesDatesNumbersAndDistances() {
-        assertThat(SwissFormat.date(LocalDate.of(2026, 10, 2))).isEqualTo("2.10.2026");
-        assertThat(SwissFormat.period(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 31)))
-                .isEqualTo("11. Januar bis 31. März 2027");
-        assertThat(SwissFormat.period(LocalDate.of(2026, 11, 30), LocalDate.of(2027, 5, 31)))
-                .isEqualTo("30. November 2026 bis 31. Mai 2027");
-        assertThat(SwissFormat.kilometres(0.84)).isEqualTo("0,8 km");
-        assertThat(SwissFormat.kilometres(15.6)).isEqualTo("16 km");
-        assertThat(SwissFormat.number(18715)).isEqualTo("18’715");
-        assertThat(SwissFormat.offers(1)).isEqualTo("1 Angebot");
+    void writesEachRuleOnALineOfItsOwn() {
+        var rules =
+                List.of(schedule("FREQ=MONTHLY;BYDAY=1TU,3TU"), schedule("FREQ=WEEKLY;BYDAY=MO"));
+
+        assertThat(TimeSentences.of(rules))
+                .containsExactly(
+                        "jeden 1. und 3. Dienstag im Monat, 18.30–20.00 Uhr",
+                        "Montag, 18.30–20.00 Uhr");
+    }
+
+    @Test
+    void writesSingleDaysOfEqualHoursTogether() {
+        var days =
+                List.of(
+                        once(2026, 12, 18),
+                        once(2026, 12, 4),
+                        once(2026, 12, 11),
+                        once(2027, 1, 8));
+
+        assertThat(TimeSentences.of(days))
+                .containsExactly("am 04.12., 11.12., 18.12.2026 und 08.01.2027, 18.30–20.00 Uhr");
+    }
+
+    @Test
+    void writesASingleDayWithItsWeekday() {
+        assertThat(TimeSentences.of(List.of(once(2026, 12, 4))))
+                .containsExactly("am Freitag, 4. Dezember 2026, 18.30–20.00 Uhr");
+    }
+
+    @Test
+    void writesNumbersOfOffers() {
+        assertThat(OfferTexts.offers(1)).isEqualTo("1 Angebot");
+        assertThat(OfferTexts.offers(1234)).isEqualTo("1’234 Angebote");
+    }
+
+    private static Schedule schedule(String rule) {
+        return schedule(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 31), rule);
+    }
+
+    private static Schedule once(int year, int month, int day) {
+        var date = LocalDate.of(year, month, day);
+        return schedule(date, date, "FREQ=WEEKLY;COUNT=1");
+    }
+
+    private static Schedule schedule(LocalDate first, LocalDate last, String rule) {
+        return new Schedule(
+                UUID.randomUUID(),
+                first,
+                last,
+                LocalTime.of(18, 30),
+                LocalTime.of(20, 0),
+                rule,
+                false,
+                new LocalDate[0]);
     }
 
     private static Time time(Weekday day, int nth, int hour) {

@@ -11,6 +11,7 @@ import ch.mitenand.offer.OfferHit;
 import ch.mitenand.offer.OfferQuery;
 import ch.mitenand.offer.OfferSearch;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;

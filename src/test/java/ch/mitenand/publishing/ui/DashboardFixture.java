@@ -7,6 +7,7 @@ import ch.mitenand.organisation.OrganisationDesk.Standing;
 import ch.mitenand.organisation.OrganisationForm;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.OfferOverview;
+import ch.mitenand.publishing.OfferOverview.Desk;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
 import ch.mitenand.shared.LocalizedText;
 import java.time.Instant;
@@ -45,16 +46,35 @@ final class DashboardFixture {
                 Set.of(),
                 false,
                 1,
-                Instant.parse("2026-08-29T08:00:00Z"));
+                Instant.parse("2026-08-29T08:00:00Z"),
+                null);
     }
 
     static OfferLine offer(String title, OfferOverview.Standing standing, LocalDate confirmBy) {
         return new OfferLine(
-                OfferId.create(), title, standing, Optional.empty(), Optional.of(confirmBy), 12, 0);
+                OfferId.create(),
+                title,
+                standing,
+                Optional.empty(),
+                Optional.of(confirmBy),
+                12,
+                0,
+                Optional.of("Vera Keller"));
     }
 
     static OfferLine draft(String title, OfferOverview.Standing standing) {
         return new OfferLine(
-                OfferId.create(), title, standing, Optional.empty(), Optional.empty(), 0, 0);
+                OfferId.create(),
+                title,
+                standing,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty());
+    }
+
+    static Desk desk(OfferLine... offers) {
+        return new Desk(List.of(offers), List.of(), List.of());
     }
 }

@@ -21,18 +21,24 @@ import ch.mitenand.organisation.OrganisationDesk.File;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.OfferDesk;
 import ch.mitenand.publishing.OfferOverview;
+import ch.mitenand.publishing.OfferOverview.Desk;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
 import ch.mitenand.publishing.OfferOverview.Report;
 import ch.mitenand.publishing.OfferOverview.Standing;
 import ch.mitenand.publishing.OfferOverview.Todo;
 import ch.mitenand.publishing.OfferOverview.UnmetNearby;
+import ch.mitenand.publishing.OfferStanding;
+import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.OwnerDesk.Colleague;
 import ch.mitenand.publishing.WorkingCopy;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,8 @@ class DashboardViewTests extends DeskViewTest {
     private final OrganisationDesk organisations = mock(OrganisationDesk.class);
     private final OfferOverview overview = mock(OfferOverview.class);
     private final OfferDesk desk = mock(OfferDesk.class);
+    private final OfferStanding standing = mock(OfferStanding.class);
+    private final OwnerDesk owners = mock(OwnerDesk.class);
     private final File file =
             DashboardFixture.organisation(
                     "Treff Kreuzacker", OrganisationDesk.Standing.APPROVED, "");
@@ -57,12 +65,14 @@ class DashboardViewTests extends DeskViewTest {
         var actor = signIn(new Grant(Role.ORGANISATION_MEMBER, organisation.id().toString()));
         when(organisations.open(actor, organisation.id())).thenReturn(organisation);
         when(organisations.mine(actor)).thenReturn(List.of(organisation));
-        when(overview.offers(actor, organisation.id())).thenReturn(List.of(lines));
+        when(overview.desk(actor, organisation.id())).thenReturn(DashboardFixture.desk(lines));
         return actor;
     }
 
     private DashboardView open(OrganisationId organisation) {
-        return open(new DashboardView(who, organisations, overview, desk, CLOCK), organisation);
+        return open(
+                new DashboardView(who, organisations, overview, desk, standing, owners, CLOCK),
+                organisation);
     }
 
     @Test
@@ -86,7 +96,7 @@ class DashboardViewTests extends DeskViewTest {
                         "bestätigen bis 31.12.2026",
                         "12 Aufrufe in 30 Tagen",
                         "Öffentlich, nicht bestätigt",
-                        "war zu bestätigen bis 20.8.2026");
+                        "war zu bestätigen bis 20.08.2026");
         assertThat(linksIn(view))
                 .contains(
                         "/organisation/" + id + "/angaben",
@@ -128,7 +138,8 @@ class DashboardViewTests extends DeskViewTest {
                         Optional.of(WorkingCopy.State.SUBMITTED),
                         line.confirmBy(),
                         0,
-                        2));
+                        2,
+                        line.owner()));
 
         assertThat(textOf(open(id))).contains("Änderung: Wartet auf Freigabe", "2 Meldungen");
     }
@@ -137,11 +148,11 @@ class DashboardViewTests extends DeskViewTest {
     void confirmsWithOneClickAndShowsTheNewState() {
         var before = DashboardFixture.offer("Café", Standing.UNCONFIRMED, TODAY.minusDays(3));
         var actor = member(file, before);
-        when(desk.confirm(actor, before.offer())).thenReturn(true);
+        when(standing.confirm(actor, before.offer())).thenReturn(true);
         var view = open(id);
-        when(overview.offers(actor, id))
+        when(overview.desk(actor, id))
                 .thenReturn(
-                        List.of(
+                        DashboardFixture.desk(
                                 new OfferLine(
                                         before.offer(),
                                         "Café",
@@ -149,11 +160,12 @@ class DashboardViewTests extends DeskViewTest {
                                         Optional.empty(),
                                         Optional.of(YEAR_END),
                                         0,
-                                        0)));
+                                        0,
+                                        before.owner())));
 
         _click(button(view, "Stimmt noch"));
 
-        verify(desk).confirm(actor, before.offer());
+        verify(standing).confirm(actor, before.offer());
         assertThat(textOf(view)).contains("bestätigen bis 31.12.2026");
         assertThat(notice()).contains("«Café» ist bestätigt", "Stimmt doch nicht?");
     }
@@ -185,12 +197,12 @@ class DashboardViewTests extends DeskViewTest {
         var view = open(id);
 
         _click(button(view, "Beenden"));
-        verify(desk, never()).end(any(), any());
+        verify(standing, never()).end(any(), any());
         var question = _get(ConfirmDialog.class);
         assertThat(question.getElement().getProperty("header")).isEqualTo("«Café» beenden?");
 
         _fireConfirm(question);
-        verify(desk).end(actor, line.offer());
+        verify(standing).end(actor, line.offer());
         assertThat(notice()).contains("«Café» ist beendet");
     }
 
@@ -202,11 +214,13 @@ class DashboardViewTests extends DeskViewTest {
         assertThat(textOf(view)).contains("Beendete Angebote (1)", "Im Moment läuft kein Angebot");
         assertThat(buttons(view, "Stimmt noch")).isEmpty();
 
-        when(overview.offers(actor, id))
-                .thenReturn(List.of(DashboardFixture.draft("Alter Kurs", Standing.PUBLIC)));
+        when(overview.desk(actor, id))
+                .thenReturn(
+                        DashboardFixture.desk(
+                                DashboardFixture.draft("Alter Kurs", Standing.PUBLIC)));
         _click(button(view, "Wieder anbieten"));
 
-        verify(desk).resume(actor, line.offer());
+        verify(standing).resume(actor, line.offer());
         assertThat(notice()).contains("«Alter Kurs» wird wieder angeboten");
     }
 
@@ -262,7 +276,7 @@ class DashboardViewTests extends DeskViewTest {
         var line = DashboardFixture.offer("Café", Standing.PUBLIC, YEAR_END);
         var actor = member(file, line);
         var view = open(id);
-        doThrow(new IllegalStateException("ended")).when(desk).confirm(actor, line.offer());
+        doThrow(new IllegalStateException("ended")).when(standing).confirm(actor, line.offer());
 
         _click(button(view, "Stimmt noch"));
 
@@ -274,9 +288,12 @@ class DashboardViewTests extends DeskViewTest {
     void reportIsSettled() {
         var actor = member(file);
         var report = new Report(7, OfferId.create(), "Café", TODAY, "Die Tür ist <b>zu</b>.");
-        when(overview.reports(actor, id)).thenReturn(List.of(report)).thenReturn(List.of());
+        when(overview.desk(actor, id))
+                .thenReturn(new Desk(List.of(), List.of(), List.of(report)))
+                .thenReturn(DashboardFixture.desk());
         var view = open(id);
-        assertThat(textOf(view)).contains("Gemeldete Fehler", "1.9.2026", "Die Tür ist <b>zu</b>.");
+        assertThat(textOf(view))
+                .contains("Gemeldete Fehler", "01.09.2026", "Die Tür ist <b>zu</b>.");
 
         _click(button(view, "Erledigt"));
 
@@ -288,8 +305,8 @@ class DashboardViewTests extends DeskViewTest {
     void tellsWhatToDoNextAndWhatWasNotFoundNearby() {
         var actor = member(file);
         var offer = OfferId.create();
-        when(overview.todo(actor, id))
-                .thenReturn(List.of(new Todo("«Café» bestätigen", Optional.of(offer))));
+        var todo = new Todo("«Café» bestätigen", Optional.of(offer));
+        when(overview.desk(actor, id)).thenReturn(new Desk(List.of(), List.of(todo), List.of()));
         when(overview.unmet(actor, id))
                 .thenReturn(List.of(new UnmetNearby("schwimmen", "Olten", 4)));
 
@@ -298,6 +315,51 @@ class DashboardViewTests extends DeskViewTest {
         assertThat(textOf(view))
                 .contains("Als Nächstes", "«Café» bestätigen", "«schwimmen», Olten", "4-mal");
         assertThat(linksIn(view)).contains(PublishingNavigation.editor(offer));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void ownerIsShownAndCanBeChanged() {
+        var line = DashboardFixture.offer("Café", Standing.PUBLIC, YEAR_END);
+        var actor = member(file, line);
+        var vera = new Colleague(UUID.randomUUID(), "Vera Keller");
+        var ivo = new Colleague(UUID.randomUUID(), "Ivo Berger");
+        when(owners.colleagues(actor, line.offer())).thenReturn(List.of(vera, ivo));
+        when(owners.owner(actor, line.offer())).thenReturn(Optional.of(vera));
+        var view = open(id);
+        assertThat(textOf(view)).contains("Zuständig: Vera Keller");
+        assertThat(buttons(view, "Übernehmen")).isEmpty();
+
+        _click(button(view, "Zuständigkeit ändern"));
+        var question = _get(ConfirmDialog.class);
+        Select<Colleague> choice = _get(Select.class);
+        assertThat(choice.getValue()).isEqualTo(vera);
+        choice.setValue(ivo);
+        _fireConfirm(question);
+
+        verify(owners).set(actor, line.offer(), ivo.account());
+    }
+
+    @Test
+    void offerOfNobodyCanBeTaken() {
+        var imported =
+                new OfferLine(
+                        OfferId.create(),
+                        "Café",
+                        Standing.PUBLIC,
+                        Optional.empty(),
+                        Optional.of(YEAR_END),
+                        0,
+                        0,
+                        Optional.empty());
+        var actor = member(file, imported);
+        var view = open(id);
+        assertThat(textOf(view)).contains("Zuständig: niemand bestimmt");
+
+        _click(button(view, "Übernehmen"));
+
+        verify(owners).set(actor, imported.offer(), actor.account());
+        assertThat(notice()).contains("«Café»: Zuständig");
     }
 
     @Test
@@ -363,7 +425,7 @@ class DashboardViewTests extends DeskViewTest {
     @Test
     void strangerFindsNothing() {
         var actor = signIn(new Grant(Role.ORGANISATION_MEMBER, OrganisationId.create().toString()));
-        when(overview.offers(actor, id)).thenThrow(new AccessDeniedException("not yours"));
+        when(overview.desk(actor, id)).thenThrow(new AccessDeniedException("not yours"));
 
         open(id);
 
@@ -379,7 +441,9 @@ class DashboardViewTests extends DeskViewTest {
     void addressThatIsNoIdLeadsNowhere(String address) {
         signIn();
 
-        open(new DashboardView(who, organisations, overview, desk, CLOCK), address);
+        open(
+                new DashboardView(who, organisations, overview, desk, standing, owners, CLOCK),
+                address);
 
         assertNotFound();
     }

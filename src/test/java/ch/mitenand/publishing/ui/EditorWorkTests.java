@@ -35,6 +35,8 @@ import ch.mitenand.publishing.OfferDesk;
 import ch.mitenand.publishing.OfferDesk.Saved;
 import ch.mitenand.publishing.OfferDesk.Submitted;
 import ch.mitenand.publishing.OfferSketch;
+import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.VersionDesk;
 import ch.mitenand.publishing.WorkingCopy;
 import ch.mitenand.publishing.WorkingCopy.State;
 import ch.mitenand.shared.Language;
@@ -110,7 +112,7 @@ class EditorWorkTests extends LiveViewTest {
         _setValue(field("Titel"), "Sprachcafé");
 
         assertThat(saved().basics().title().de()).isEqualTo("Sprachcafé");
-        assertThat(textOf(_get(work, EditorStatus.class))).contains("Gespeichert 14:32");
+        assertThat(textOf(_get(work, EditorStatus.class))).contains("Gespeichert 14.32");
     }
 
     @Test
@@ -324,7 +326,15 @@ class EditorWorkTests extends LiveViewTest {
 
     private EditorWork show(WorkingCopy copy) {
         var clock = Clock.fixed(NOW, ZoneId.of("Europe/Zurich"));
-        var tools = new EditorTools(desk, current, sources, page, clock);
+        var tools =
+                new EditorTools(
+                        desk,
+                        mock(VersionDesk.class),
+                        mock(OwnerDesk.class),
+                        current,
+                        sources,
+                        page,
+                        clock);
         var work = new EditorWork(tools, copy, () -> {});
         UI.getCurrent().add(work);
         return work;

@@ -14,11 +14,10 @@ import ch.mitenand.offer.OfferSearch;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.OfferDesk;
 import ch.mitenand.publishing.SketchFixture;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
@@ -90,12 +89,44 @@ class VersionsViewTests extends LiveViewTest {
         open("");
 
         _click(_get(NativeButton.class, spec -> spec.withText("Diese Version wiederherstellen")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Titel")).getValue())
                 .isEqualTo("Nähstube am Dienstag");
         assertThat(catalogue.findPublic(offer).orElseThrow().content().title().de())
                 .isEqualTo("Nähstube am Dienstagabend");
+    }
+
+    @Test
+    void replacedDraftStandsInTheListAndComesBackWithOneClick() {
+        draft("Nähstube mit Kaffee");
+        open("");
+        _click(_get(NativeButton.class, spec -> spec.withText("Diese Version wiederherstellen")));
+        open("");
+        assertThat(textOf(_get(VersionList.class)))
+                .contains("Entwurf vor dem Wiederherstellen", "Vera Keller");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Diesen Entwurf wiederherstellen")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Titel")).getValue())
+                .isEqualTo("Nähstube mit Kaffee");
+    }
+
+    @Test
+    void newerDraftOfAColleagueIsToldOf() {
+        open("");
+        draft("Nähstube der Kollegin");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Diese Version wiederherstellen")));
+
+        assertThat(textOf(_get(Notification.class)))
+                .contains("Es wurde nichts ersetzt", "Vera Keller");
+        assertThat(desk.open(actor, offer).sketch().basics().title().de())
+                .isEqualTo("Nähstube der Kollegin");
+    }
+
+    private void draft(String title) {
+        int version = desk.open(actor, offer).version();
+        desk.save(actor, offer, version, SketchFixture.complete(title));
     }
 
     private void publish(String title) {
