@@ -132,7 +132,7 @@ class HsdsMappingTests {
         assertThat(schedule.path("closes_at").asString()).isEqualTo("20:30+02:00");
         assertThat(schedule.path("timezone").asInt()).isEqualTo(2);
         assertThat(schedule.path("notes").asString())
-                .contains("26.9.2026 bis 18.10.2026", "Fällt aus am 8.12.2026")
+                .contains("26.09.2026 bis 18.10.2026", "Fällt aus am 08.12.2026")
                 .doesNotContain("2027 bis");
     }
 

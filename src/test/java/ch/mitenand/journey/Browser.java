@@ -6,13 +6,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -30,6 +33,14 @@ final class Browser implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync");
+
+    /** Widths of a phone and of a desk. */
+    private static final List<Integer> SIZES = List.of(360, 1280);
+
+    private static final int HEIGHT = 900;
+
+    /** The second step lies below. */
+    private static final Pattern SIGN_IN = Pattern.compile(".*/anmelden(\\?.*)?$");
 
     private static final String AXE_RESOURCE = "axe.min.js";
 
@@ -91,6 +102,56 @@ final class Browser implements AutoCloseable {
                             .map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' | '))\
                         """);
         return ((List<?>) violations).stream().map(v -> page.url() + " " + v).toList();
+    }
+
+    /**
+     * What is wrong with a page, on a phone and on a desk: violations of the accessibility rules,
+     * and things that are wider than the window. The page needs scripts, else the check never ends.
+     */
+    static List<String> faults(Page page, String address) {
+        var faults = new ArrayList<String>();
+        for (int width : SIZES) {
+            page.setViewportSize(width, HEIGHT);
+            page.navigate(address);
+            page.locator("h1").first().waitFor();
+            faults.addAll(faultsHere(page));
+        }
+        return faults;
+    }
+
+    /** The same for a page that has no address of its own, for instance the answer to a form. */
+    static List<String> faultsHereInBothSizes(Page page) {
+        var faults = new ArrayList<String>();
+        for (int width : SIZES) {
+            page.setViewportSize(width, HEIGHT);
+            faults.addAll(faultsHere(page));
+        }
+        return faults;
+    }
+
+    private static List<String> faultsHere(Page page) {
+        var faults = new ArrayList<>(violations(page));
+        int width = page.viewportSize().width;
+        int needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (needed > width) {
+            faults.add(page.url() + " needs " + needed + " px at " + width);
+        }
+        return faults;
+    }
+
+    /** Opens the sign-in or what needs one, and signs in; waits until it has led on. */
+    static void signIn(Page page, String address, String email, String password) {
+        page.navigate(address);
+        signInHere(page, email, password);
+    }
+
+    /** Signs in on the page of the sign-in; waits until it has led on. */
+    static void signInHere(Page page, String email, String password) {
+        PlaywrightAssertions.assertThat(page).hasURL(SIGN_IN);
+        page.locator("input[name=username]").first().fill(email);
+        page.locator("input[name=password]").first().fill(password);
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page).not().hasURL(SIGN_IN);
     }
 
     private static String axe() {

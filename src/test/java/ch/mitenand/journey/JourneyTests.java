@@ -3,7 +3,9 @@ package ch.mitenand.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.DemoActors;
 import ch.mitenand.IntegrationTest;
+import ch.mitenand.account.DemoAccounts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -147,13 +149,8 @@ class JourneyTests extends IntegrationTest {
     void whoSignsInSeesTheSameSearchInside() {
         try (BrowserContext context = browser.context(1280, 900, true)) {
             Page page = context.newPage();
-            page.navigate(url("/anmelden"));
-            page.locator("vaadin-text-field input, vaadin-email-field input")
-                    .first()
-                    .fill("ib@olten.example.ch");
-            page.locator("vaadin-password-field input").fill("mitenand-demo-2026");
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*localhost:\\d+/(?!anmelden).*").asPredicate());
+            Browser.signIn(
+                    page, url("/anmelden"), DemoActors.OFFICER_OF_OLTEN, DemoAccounts.PASSWORD);
             page.navigate(url("/angebote?q=Deutschkurs"));
             assertThat(page.locator("h1")).containsText("Angebote");
             assertThat(page.getByText("Abmelden").first()).isVisible();

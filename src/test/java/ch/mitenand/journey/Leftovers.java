@@ -48,10 +48,8 @@ final class Leftovers {
 
     private void remove(UUID organisation) {
         for (OfferFile file : catalogue.files(new OrganisationId(organisation))) {
-            if (file.status() == OfferStatus.PUBLISHED) {
-                catalogue.hide(file.id());
-            }
-            remove(file.id());
+            hide(file);
+            removeRows(file.id());
         }
         for (String rows : OF_ORGANISATION) {
             jdbc.sql("delete from " + rows + " = :id").param("id", organisation).update();
@@ -62,7 +60,22 @@ final class Leftovers {
         jdbc.sql("delete from organisation where id = :id").param("id", organisation).update();
     }
 
-    private void remove(OfferId offer) {
+    /** Removes an offer. */
+    void remove(OfferId offer) {
+        catalogue.file(offer).ifPresent(this::hide);
+        removeRows(offer);
+        for (String rows : List.of("offer_work where offer_id", "offer where id")) {
+            jdbc.sql("delete from " + rows + " = :id").param("id", offer.id()).update();
+        }
+    }
+
+    private void hide(OfferFile file) {
+        if (file.status() == OfferStatus.PUBLISHED) {
+            catalogue.hide(file.id());
+        }
+    }
+
+    private void removeRows(OfferId offer) {
         for (String table : OF_OFFER) {
             jdbc.sql("delete from " + table + " where offer_id = :id")
                     .param("id", offer.id())

@@ -132,11 +132,7 @@ class PasskeyJourneyTests extends IntegrationTest {
     }
 
     private void signIn(Page page) {
-        page.navigate(url("/anmelden"));
-        page.locator("input[name=username]").fill(EMAIL);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("vaadin-login-form vaadin-button[theme~=submit]").click();
-        assertThat(page).not().hasURL(Pattern.compile(".*/anmelden$"));
+        Browser.signIn(page, url("/anmelden"), EMAIL, PASSWORD);
     }
 
     private void signOut(Page page) {

@@ -10,12 +10,31 @@ enum CrashPoint {
     CLAIMING,
     /** After it, before anything goes to the mail server. */
     SENDING,
+    /** The mail server has got a part of the mail. */
+    HALF_SENT,
     /** The mail server has accepted the mail, nothing is noted. */
     ACCEPTED,
     /** Before the commit of that note. */
     NOTING,
     /** After it. */
-    NOTED,
-    /** Wherever it is after some time. */
-    ANYWHERE
+    NOTED;
+
+    /** Whether the cause of the mail is committed here and its sending not over. */
+    boolean isBetweenCommitAndSend() {
+        return stateOfMail().equals("WAITING");
+    }
+
+    /** What the database says of the mail after a kill here; empty when it does not know it. */
+    String stateOfMail() {
+        return switch (this) {
+            case TAKING -> "";
+            case TAKEN, CLAIMING, SENDING, HALF_SENT, ACCEPTED, NOTING -> "WAITING";
+            case NOTED -> "SENT";
+        };
+    }
+
+    /** Whether a mail has left of which the portal does not know it, so that it leaves again. */
+    boolean makesDuplicate() {
+        return this == ACCEPTED || this == NOTING;
+    }
 }

@@ -1,14 +1,21 @@
 package ch.mitenand.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -36,6 +43,9 @@ final class CrashingProcess {
     private int remaining;
     private Phase phase = Phase.TAKE;
 
+    /** The mail that is just taken, claimed or sent. */
+    private @Nullable UUID mail;
+
     private CrashingProcess(BufferedReader parent, CrashPoint wanted, int remaining) {
         this.parent = parent;
         this.wanted = wanted;
@@ -47,8 +57,7 @@ final class CrashingProcess {
         var source = new SingleConnectionDataSource(connection, true);
         var jdbc = JdbcClient.create(source);
         jdbc.sql("select 1").query(Integer.class).single();
-        var sender = sender(Integer.parseInt(arguments[1]));
-        sender.createMimeMessage();
+        sender(Integer.parseInt(arguments[1])).createMimeMessage();
         say("READY");
         var parent = new BufferedReader(new InputStreamReader(System.in));
         String line = parent.readLine();
@@ -60,7 +69,10 @@ final class CrashingProcess {
                 new CrashingProcess(
                         parent, CrashPoint.valueOf(order[0]), Integer.parseInt(order[1]));
         var clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(order[2])));
-        process.work(new OutgoingMails(jdbc), process.new Transactions(source), sender, clock);
+        var sender = process.new Halving();
+        sender.setHost("127.0.0.1");
+        sender.setPort(Integer.parseInt(arguments[1]));
+        process.work(process.new Claims(jdbc), process.new Transactions(source), sender, clock);
     }
 
     static JavaMailSenderImpl sender(int port) {
@@ -85,19 +97,14 @@ final class CrashingProcess {
         while (true) {
             for (int i = 0; i < MAILS_PER_ROUND; i++) {
                 phase = Phase.TAKE;
-                var id =
-                        transaction.execute(status ->
-                                mails.add(MailSchema.mail("anna@example.ch"), clock.instant()));
-                announce(id);
+                transaction.executeWithoutResult(
+                        _ -> mail = mails.add(MailSchema.mail("anna@example.ch"), clock.instant()));
+                say("COMMITTED " + mail);
                 pass(CrashPoint.TAKEN);
             }
             phase = Phase.CLAIM;
             worker.sendDue(() -> true);
         }
-    }
-
-    private static void announce(UUID id) {
-        say("COMMITTED " + id);
     }
 
     private static void say(String line) {
@@ -108,7 +115,7 @@ final class CrashingProcess {
     /** Stops here for good when it is time to; the parent kills, or its own end ends this. */
     private void pass(CrashPoint point) {
         if (point == wanted && --remaining == 0) {
-            say("AT " + point);
+            say("AT " + point + " " + mail);
             try {
                 parent.readLine();
             } catch (IOException e) {
@@ -127,17 +134,58 @@ final class CrashingProcess {
         @Override
         protected void doCommit(DefaultTransactionStatus status) {
             var committed = phase;
-            pass(
-                    switch (committed) {
-                        case TAKE -> CrashPoint.TAKING;
-                        case CLAIM -> CrashPoint.CLAIMING;
-                        case NOTE -> CrashPoint.NOTING;
-                    });
+            switch (committed) {
+                case TAKE -> pass(CrashPoint.TAKING);
+                case CLAIM -> passClaim();
+                case NOTE -> pass(CrashPoint.NOTING);
+            }
             super.doCommit(status);
             if (committed == Phase.NOTE) {
                 phase = Phase.CLAIM;
                 pass(CrashPoint.NOTED);
             }
+        }
+    }
+
+    /** Takes note of what is claimed. */
+    private final class Claims extends OutgoingMails {
+
+        Claims(JdbcClient jdbc) {
+            super(jdbc);
+        }
+
+        @Override
+        Optional<OutgoingMail> claim(Instant now, Duration lease) {
+            var claimed = super.claim(now, lease);
+            mail = claimed.map(OutgoingMail::id).orElse(null);
+            return claimed;
+        }
+    }
+
+    private void passClaim() {
+        if (mail != null) {
+            pass(CrashPoint.CLAIMING);
+        }
+    }
+
+    /** Writes mails to the server in two halves. */
+    private final class Halving extends JavaMailSenderImpl {
+
+        @Override
+        public MimeMessage createMimeMessage() {
+            return new MimeMessage(getSession()) {
+                @Override
+                public void writeTo(OutputStream server, String[] ignored)
+                        throws IOException, MessagingException {
+                    var whole = new ByteArrayOutputStream();
+                    super.writeTo(whole, ignored);
+                    byte[] bytes = whole.toByteArray();
+                    server.write(bytes, 0, bytes.length / 2);
+                    server.flush();
+                    pass(CrashPoint.HALF_SENT);
+                    server.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
+                }
+            };
         }
     }
 

@@ -34,8 +34,9 @@ public final class Postbox {
         return inbox.list(address);
     }
 
-    /** The path behind the button of the newest mail to an address. */
+    /** The path behind the button of the newest mail to an address, once there is one. */
     public String newestLink(String address) {
+        await("a mail comes").until(() -> !to(address).isEmpty());
         var links = LINK.matcher(to(address).getFirst().text());
         if (!links.find()) {
             throw new AssertionError("no link in the newest mail to " + address);

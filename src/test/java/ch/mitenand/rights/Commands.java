@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 
@@ -56,10 +57,10 @@ final class Commands {
         return method;
     }
 
-    /** Gives a command; what it throws comes out as it is. */
-    void give(String name, Object... arguments) throws Throwable {
+    /** Gives a command and returns its answer; what it throws comes out as it is. */
+    @Nullable Object give(String name, Object... arguments) throws Throwable {
         try {
-            method(name).invoke(beans.get(name), arguments);
+            return method(name).invoke(beans.get(name), arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
