@@ -216,3 +216,8 @@ enhance();
 showSaved();
 addEventListener('storage', showSaved);
 if (document.querySelector('.mi-live')) new MutationObserver(enhance).observe(document.body, { childList: true, subtree: true });
+
+/* What kept-text.js keeps for a form does not outlive its time on pages without it. */
+try {
+  if (JSON.parse(sessionStorage.getItem('mitenand.aufbewahrt'))?.until < Date.now()) sessionStorage.removeItem('mitenand.aufbewahrt');
+} catch { /* no storage */ }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,9 +28,11 @@ public class Application implements AppShellConfigurator {
 
     /**
      * Starts the portal; arguments are ordinary Spring properties such as {@code
-     * --server.port=8081}.
+     * --server.port=8081}. Ends with exit code 2 when they cannot be meant.
      */
     public static void main(String[] arguments) {
+        StartOptions.problem(List.of(arguments), System.getenv())
+                .ifPresent(problem -> refuse(problem, 2));
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         if (System.getenv("SPRING_DATASOURCE_URL") == null
                 && System.getProperty("spring.datasource.url") == null) {
@@ -45,9 +48,13 @@ public class Application implements AppShellConfigurator {
             System.setProperty("spring.datasource.username", EmbeddedDatabase.USER);
             SpringApplication.getShutdownHandlers().add(database::close);
         } catch (EmbeddedDatabase.CannotStart e) {
-            System.err.println("Mitenand startet nicht: " + e.getMessage());
-            System.exit(1);
+            refuse(String.valueOf(e.getMessage()), 1);
         }
+    }
+
+    private static void refuse(String reason, int exitCode) {
+        System.err.println("Mitenand startet nicht: " + reason);
+        System.exit(exitCode);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import ch.mitenand.offer.Schedule;
 import ch.mitenand.offer.Weekday;
 import ch.mitenand.region.Regions;
 import ch.mitenand.region.SchoolHoliday;
+import ch.mitenand.shared.SwissFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 class ScheduleEntries {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Regions regions;
 
@@ -108,7 +108,7 @@ class ScheduleEntries {
             notes.add(
                     "Fällt aus am "
                             + Arrays.stream(schedule.exceptDays())
-                                    .map(DAY::format)
+                                    .map(SwissFormat::date)
                                     .collect(Collectors.joining(", ")));
         }
         return Wording.sentences(notes);
@@ -123,9 +123,9 @@ class ScheduleEntries {
                         .filter(holiday ->
                                 overlaps(holiday, schedule.firstDay(), schedule.lastDay()))
                         .map(holiday ->
-                                DAY.format(holiday.firstDay())
+                                SwissFormat.date(holiday.firstDay())
                                         + " bis "
-                                        + DAY.format(holiday.lastDay()))
+                                        + SwissFormat.date(holiday.lastDay()))
                         .collect(Collectors.joining(", "));
         return periods.isEmpty() ? "" : " (" + periods + ")";
     }

@@ -2,11 +2,10 @@ package ch.mitenand.schedule;
 
 import static ch.mitenand.schedule.ScheduleText.pattern;
 
+import ch.mitenand.shared.SwissFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  */
 record ScheduleDates(Optional<LocalDate> single, LocalDate first, LocalDate last) {
 
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov",
@@ -148,6 +145,6 @@ record ScheduleDates(Optional<LocalDate> single, LocalDate first, LocalDate last
 
     /** A date as in a letter: 12. Dezember 2026. */
     static String words(LocalDate date) {
-        return LONG.format(date);
+        return SwissFormat.longDate(date);
     }
 }

@@ -52,6 +52,11 @@ public record PageInfo(
         return new PageInfo(422, title, path, description, false, alternates, data);
     }
 
+    /** Somebody has tried too often: the page is shown again and says when to come back. */
+    public PageInfo tooMany() {
+        return new PageInfo(429, title, path, description, false, alternates, data);
+    }
+
     /** The same with a description. */
     public PageInfo describedBy(String text) {
         return new PageInfo(status, title, path, text, indexed, alternates, data);
