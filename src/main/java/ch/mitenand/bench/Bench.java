@@ -21,8 +21,11 @@ public final class Bench {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "search" -> SearchBench.run(options);
             case "relevance" -> RelevanceBench.run(options);
+            case "matching" -> MatchingBench.run(options);
             default -> {
-                System.err.println("Es gibt: search [--large] [--most N], relevance --data DIR");
+                System.err.println(
+                        "Es gibt: search [--large] [--most N], relevance --data DIR,"
+                                + " matching [--assign FILE]");
                 System.exit(2);
             }
         }

@@ -9,6 +9,7 @@
             "region",
             "organisation",
             "offer",
+            "matching",
             "demo",
             "database"
         })
