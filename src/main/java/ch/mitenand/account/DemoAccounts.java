@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,10 @@ public class DemoAccounts {
                 Role.ORGANISATION_MEMBER,
                 ORGANISATION_NAME,
                 "");
+        add("pool@olten", "Ruth Ammann", Role.POOL_COORDINATOR, "Olten–Gösgen", "2581");
+        add("pool@grenchen", "Urs Zbinden", Role.POOL_COORDINATOR, "Grenchen–Leberberg", "2546");
+        add("mentorin@olten", "Heidi Brunner", null, "Mentorin, Olten–Gösgen", "");
+        add("schutz@olten", "Lea Stutz", Role.SAFEGUARDING_CONTACT, "Olten–Gösgen", "2581");
     }
 
     private final Accounts accounts;
@@ -54,7 +59,7 @@ public class DemoAccounts {
     }
 
     private static void add(
-            String email, String displayName, Role role, String place, String scope) {
+            String email, String displayName, @Nullable Role role, String place, String scope) {
         DEMO.put(new DemoAccount(email + ".example.ch", displayName, role, place), scope);
     }
 
@@ -63,8 +68,9 @@ public class DemoAccounts {
     public List<DemoAccount> ensure() {
         DEMO.forEach((demo, scope) -> {
             var id = accounts.byEmail(demo.email()).map(Account::id).orElseGet(() -> add(demo));
-            if (demo.role().scopeKind() != Role.ScopeKind.ORGANISATION) {
-                grants.give(id, new Grant(demo.role(), scope));
+            var role = demo.role();
+            if (role != null && role.scopeKind() != Role.ScopeKind.ORGANISATION) {
+                grants.give(id, new Grant(role, scope));
             }
         });
         return all();
@@ -74,11 +80,11 @@ public class DemoAccounts {
     @Transactional
     public void join(UUID organisation) {
         for (var demo : all()) {
-            if (demo.role().scopeKind() == Role.ScopeKind.ORGANISATION) {
+            var role = demo.role();
+            if (role != null && role.scopeKind() == Role.ScopeKind.ORGANISATION) {
                 accounts.byEmail(demo.email())
                         .ifPresent(row ->
-                                grants.give(
-                                        row.id(), new Grant(demo.role(), organisation.toString())));
+                                grants.give(row.id(), new Grant(role, organisation.toString())));
             }
         }
     }

@@ -25,6 +25,7 @@ final class InvitationRules {
                     new Line(Role.INTEGRATION_OFFICER, Where.SAME_SCOPE, Role.POOL_COORDINATOR),
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.INTEGRATION_OFFICER),
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.POOL_COORDINATOR),
+                    new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.SAFEGUARDING_CONTACT),
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.CASE_LEAD),
                     new Line(Role.CANTON_EDITOR, Where.ANYWHERE, Role.ORGANISATION_ADMIN),
                     new Line(Role.ADMINISTRATOR, Where.ANYWHERE, Role.CANTON_EDITOR),

@@ -6,6 +6,7 @@ public enum Role {
     ORGANISATION_ADMIN("Verantwortlich für die Organisation", ScopeKind.ORGANISATION),
     INTEGRATION_OFFICER("Integrationsbeauftragte/r", ScopeKind.MUNICIPALITY),
     POOL_COORDINATOR("Poolverantwortliche/r", ScopeKind.MUNICIPALITY),
+    SAFEGUARDING_CONTACT("Vertrauensperson für Schutz", ScopeKind.MUNICIPALITY),
     CASE_LEAD("Fallführende Stelle", ScopeKind.SOCIAL_REGION),
     CANTON_EDITOR("Fachstelle Integration", ScopeKind.CANTON),
     ADMINISTRATOR("Administration", ScopeKind.CANTON);

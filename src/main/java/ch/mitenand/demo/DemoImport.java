@@ -42,6 +42,7 @@ public class DemoImport implements SmartLifecycle {
     private final OrganisationRegister register;
     private final OfferCatalogue catalogue;
     private final DemoAccounts accounts;
+    private final DemoPools pools;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class DemoImport implements SmartLifecycle {
             OrganisationRegister register,
             OfferCatalogue catalogue,
             DemoAccounts accounts,
+            DemoPools pools,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
@@ -63,6 +65,7 @@ public class DemoImport implements SmartLifecycle {
         this.register = register;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.pools = pools;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -79,6 +82,7 @@ public class DemoImport implements SmartLifecycle {
                 transaction.executeWithoutResult(_ -> load(files));
             }
             transaction.executeWithoutResult(_ -> joinOrganisation());
+            transaction.executeWithoutResult(_ -> pools.ensure());
         }
     }
 

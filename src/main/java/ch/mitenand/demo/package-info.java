@@ -3,7 +3,16 @@
  * at.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "region", "organisation", "offer", "account"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "region",
+            "organisation",
+            "offer",
+            "account",
+            "matching",
+            "mentoring"
+        })
 package ch.mitenand.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,7 @@ final class PageFooter extends Footer {
                 column(
                         "Mitmachen",
                         link("/angebote?kategorie=living.volunteering", "Freiwilligenarbeit"),
-                        link("/angebote?kategorie=living.mentoring", "Mentoring und Begleitung"),
+                        link("/mentoring", "Mentoring und Begleitung"),
                         Markup.attribute(
                                 link("/anmelden", "Für Organisationen und Gemeinden"),
                                 "router-ignore",

@@ -22,6 +22,9 @@ final class HomeTexts {
     static final String HELP = "Schenken Sie etwas Zeit";
     static final String HELP_DETAILS =
             "Vereine und Gemeinden suchen Menschen, die jemanden begleiten, mitkochen, übersetzen oder Deutsch üben.";
+    static final String MENTORING = "Zu zweit geht es leichter";
+    static final String MENTORING_DETAILS =
+            "Begleiten Sie jemanden, oder wünschen Sie sich selber Begleitung: zum Reden, Üben und Ankommen.";
     static final String OFFER = "Sie führen ein Angebot?";
     static final String OFFER_DETAILS =
             "Vereine, Schulen und Gemeinden tragen ihre Angebote selber ein. Das ist gratis.";

@@ -183,10 +183,15 @@ class HomeView extends PublicView {
     private static Section takePart() {
         var help =
                 link(OfferNavigation.category("living.volunteering"), "Freiwilligenarbeit finden");
+        var mentoring = link("/mentoring", "Mentoring ansehen");
         var enter = attribute(link("/anmelden", "Angebot eintragen"), "router-ignore", "");
         return css(
                 new Section(
                         box(HomeTexts.HELP, HomeTexts.HELP_DETAILS, css(help, "mi-button")),
+                        box(
+                                HomeTexts.MENTORING,
+                                HomeTexts.MENTORING_DETAILS,
+                                css(mentoring, "mi-button mi-button--second")),
                         box(
                                 HomeTexts.OFFER,
                                 HomeTexts.OFFER_DETAILS,

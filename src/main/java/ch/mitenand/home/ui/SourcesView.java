@@ -78,7 +78,15 @@ class SourcesView extends PublicView {
                             "Schutz der Passwörter",
                             "Bouncy Castle Licence (MIT)",
                             ""),
-                    new Source("Apache Tomcat", "Webserver", "Apache 2.0", ""));
+                    new Source("Apache Tomcat", "Webserver", "Apache 2.0", ""),
+                    new Source("JGraphT", "Vergleich der Vermittlung", "LGPL 2.1 oder EPL 2.0", ""),
+                    new Source("Apache FOP, Apache PDFBox", "PDF", "Apache 2.0", ""),
+                    new Source("Liberation Sans", "Schrift in PDF", "SIL OFL 1.1", ""),
+                    new Source("db-scheduler", "tägliche Arbeiten", "Apache 2.0", ""),
+                    new Source("commonmark-java", "Texte mit Auszeichnung", "BSD", ""),
+                    new Source("OWASP Java HTML Sanitizer", "Schutz vor HTML", "Apache 2.0", ""),
+                    new Source("java-otp, nbvcxz", "Anmeldung, Passwörter", "MIT", ""),
+                    new Source("ZXing, java-diff-utils", "QR-Code, Vergleiche", "Apache 2.0", ""));
 
     private static final String OPEN_DATA =
             "Die veröffentlichten Angebote stehen allen als offene Daten im Format HSDS zur Verfügung.";

@@ -1,0 +1,89 @@
+package ch.mitenand.mentoring;
+
+import ch.mitenand.account.Actor;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people of the pools, for other modules that have checked the rights themselves; nothing here
+ * checks who asks.
+ */
+@Service
+public class PoolPeople {
+
+    private final MentorFiles mentors;
+    private final MentorRows mentorRows;
+    private final MenteeRows mentees;
+    private final PoolAccounts accounts;
+
+    PoolPeople(
+            MentorFiles mentors, MentorRows mentorRows, MenteeRows mentees, PoolAccounts accounts) {
+        this.mentors = mentors;
+        this.mentorRows = mentorRows;
+        this.mentees = mentees;
+        this.accounts = accounts;
+    }
+
+    /** A volunteer. */
+    @Transactional(readOnly = true)
+    public Optional<MentorFile> mentor(MentorId mentor) {
+        return mentors.find(mentor);
+    }
+
+    /** A mentee. */
+    @Transactional(readOnly = true)
+    public Optional<MenteeFile> mentee(MenteeId mentee) {
+        return mentees.find(mentee);
+    }
+
+    /** All volunteers of a pool that were not erased, by name. */
+    @Transactional(readOnly = true)
+    public List<MentorFile> mentors(PoolId pool) {
+        return mentors.of(pool);
+    }
+
+    /** All mentees of a pool that were not erased, by name; also those who left. */
+    @Transactional(readOnly = true)
+    public List<MenteeFile> mentees(PoolId pool) {
+        return mentees.of(pool);
+    }
+
+    /**
+     * The volunteer of an account, if it is one and has not left. Somebody who signed up and
+     * confirmed the address of the account is found before {@link PoolAccounts#claim} was called.
+     */
+    @Transactional(readOnly = true)
+    public Optional<MentorFile> mentorOf(Actor actor) {
+        return accounts.mentorOf(actor);
+    }
+
+    /** The mentee of an account, if it is one and has not left; found like a volunteer. */
+    @Transactional(readOnly = true)
+    public Optional<MenteeFile> menteeOf(Actor actor) {
+        return accounts.menteeOf(actor);
+    }
+
+    /**
+     * Locks a volunteer's row until the end of the transaction, for counting places.
+     *
+     * @throws NoSuchElementException when there is no such volunteer
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(MentorId mentor) {
+        mentorRows.lock(mentorRows.find(mentor).orElseThrow().pool(), mentor);
+    }
+
+    /**
+     * Locks a mentee's row until the end of the transaction.
+     *
+     * @throws NoSuchElementException when there is no such mentee
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(MenteeId mentee) {
+        mentees.lock(mentees.find(mentee).orElseThrow().pool(), mentee);
+    }
+}

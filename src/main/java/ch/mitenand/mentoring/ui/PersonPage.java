@@ -1,0 +1,107 @@
+package ch.mitenand.mentoring.ui;
+
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.muted;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.CurrentActor;
+import ch.mitenand.mentoring.Pool;
+import ch.mitenand.mentoring.PoolId;
+import ch.mitenand.mentoring.Pools;
+import ch.mitenand.mentoring.ui.MentoringNavigation.Tab;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A page of one pool, for those who run it; nobody else learns that there is anything. */
+abstract class PersonPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Pools pools;
+    private final CurrentActor current;
+    private final Tab tab;
+    private @Nullable BeforeEnterEvent entered;
+    private String title = "Mitenand";
+
+    PersonPage(Pools pools, CurrentActor current, Tab tab) {
+        this.pools = pools;
+        this.current = current;
+        this.tab = tab;
+        setId("inhalt");
+        getElement().setAttribute("tabindex", "-1");
+        css(this, "mi-pool");
+    }
+
+    /** Fills the empty page; lets nobody in who may not see it. */
+    abstract void show(Actor actor, Pool pool, BeforeEnterEvent event);
+
+    /** The person signed in, with the rights of this moment. */
+    Actor actor() {
+        return current.require();
+    }
+
+    Pools pools() {
+        return pools;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        entered = event;
+        try {
+            draw(event);
+        } catch (NoSuchElementException | AccessDeniedException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Draws the page anew; somebody who may not see it any more is led to the start page. */
+    void redraw() {
+        try {
+            draw(java.util.Objects.requireNonNull(entered));
+        } catch (NoSuchElementException | AccessDeniedException e) {
+            UI.getCurrent().navigate("");
+        }
+    }
+
+    private void draw(BeforeEnterEvent event) {
+        var actor = actor();
+        var id =
+                event.getRouteParameters()
+                        .get(MentoringNavigation.POOL)
+                        .flatMap(PoolId::parse)
+                        .orElseThrow();
+        var pool = pools.find(id).orElseThrow();
+        removeAll();
+        show(actor, pool, event);
+    }
+
+    /** The content below the tabs of the pool and a heading. */
+    Div frame(Pool pool, String heading, Component... beside) {
+        title = heading + " – " + pool.name() + " – Mitenand";
+        var kind = css(new Paragraph(muted(pool.name())), "mi-pool__name");
+        var head = css(new Header(new H1(heading)), "mi-pool__head");
+        head.add(beside);
+        var page = css(new Div(kind), "mi-wrap mi-pool__page");
+        if (pools.coordinates(actor(), pool.id())) {
+            page.add(MentoringNavigation.tabs(pool.id(), tab));
+        }
+        page.add(head);
+        add(page);
+        return page;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
