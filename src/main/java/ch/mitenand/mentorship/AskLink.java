@@ -1,0 +1,19 @@
+package ch.mitenand.mentorship;
+
+import java.time.Duration;
+
+/** What the link in a question stands for: one side of one mentorship. */
+record AskLink(MentorshipId mentorship, Party side) {
+
+    static final String PURPOSE = "mentorship-answer";
+    static final Duration VALID = Watch.ANSWER_TIME;
+
+    static AskLink parse(String subject) {
+        var parts = subject.split("/", 2);
+        return new AskLink(MentorshipId.parse(parts[0]).orElseThrow(), Party.valueOf(parts[1]));
+    }
+
+    String subject() {
+        return mentorship + "/" + side;
+    }
+}

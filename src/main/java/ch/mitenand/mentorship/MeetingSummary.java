@@ -1,0 +1,15 @@
+package ch.mitenand.mentorship;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All meetings of a mentorship together.
+ *
+ * @param last the day of the last one; null for none
+ * @param red whether the last traffic light is red
+ */
+record MeetingSummary(@Nullable LocalDate last, int count, int minutes, boolean red) {
+
+    static final MeetingSummary NONE = new MeetingSummary(null, 0, 0, false);
+}

@@ -1,0 +1,5 @@
+/** Pages about mentorships. */
+@NullMarked
+package ch.mitenand.mentorship.ui;
+
+import org.jspecify.annotations.NullMarked;
