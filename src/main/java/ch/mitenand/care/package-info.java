@@ -1,0 +1,16 @@
+/** Care of volunteers: courses, expenses, recognition, the certificate of volunteer work. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "account",
+            "media",
+            "matching",
+            "mentoring",
+            "mentorship"
+        })
+package ch.mitenand.care;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
