@@ -25,6 +25,12 @@ public final class DemoActors {
     /** Editor of the canton. */
     public static final String CANTON = "kanton@so.example.ch";
 
+    /** Coordinator of the pool of Olten. */
+    public static final String COORDINATOR_OF_OLTEN = "pool@olten.example.ch";
+
+    /** Coordinator of the pool of Grenchen. */
+    public static final String COORDINATOR_OF_GRENCHEN = "pool@grenchen.example.ch";
+
     /** Administrator. */
     public static final String ADMINISTRATOR = "admin@mitenand.example.ch";
 

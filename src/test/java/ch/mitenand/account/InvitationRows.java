@@ -20,6 +20,7 @@ class InvitationRows implements CommandRows {
                     "admin", Role.ORGANISATION_ADMIN,
                     "officer", Role.INTEGRATION_OFFICER,
                     "coordinator", Role.POOL_COORDINATOR,
+                    "safeguarding-contact", Role.SAFEGUARDING_CONTACT,
                     "case-lead", Role.CASE_LEAD,
                     "canton", Role.CANTON_EDITOR,
                     "administrator", Role.ADMINISTRATOR);
@@ -62,7 +63,8 @@ class InvitationRows implements CommandRows {
         var inviter =
                 switch (grant.role()) {
                     case ORGANISATION_MEMBER, ORGANISATION_ADMIN -> scene.admin();
-                    case INTEGRATION_OFFICER, POOL_COORDINATOR, CASE_LEAD -> scene.canton();
+                    case INTEGRATION_OFFICER, POOL_COORDINATOR, SAFEGUARDING_CONTACT, CASE_LEAD ->
+                            scene.canton();
                     case CANTON_EDITOR, ADMINISTRATOR -> scene.administrator();
                 };
         invitations.invite(inviter, INVITED, grant, "Rechteprobe");

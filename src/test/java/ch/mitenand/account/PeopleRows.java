@@ -17,6 +17,7 @@ class PeopleRows implements CommandRows {
                     "member", Role.ORGANISATION_MEMBER,
                     "officer", Role.INTEGRATION_OFFICER,
                     "coordinator", Role.POOL_COORDINATOR,
+                    "safeguarding-contact", Role.SAFEGUARDING_CONTACT,
                     "canton", Role.CANTON_EDITOR);
 
     private final Grants grants;

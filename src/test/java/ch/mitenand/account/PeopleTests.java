@@ -47,7 +47,11 @@ class PeopleTests extends SecondFactorTest {
         var offers = people.offers(as(id, EDITOR));
         assertThat(offers)
                 .extracting(People.Offer::role)
-                .containsExactly(Role.INTEGRATION_OFFICER, Role.POOL_COORDINATOR, Role.CASE_LEAD);
+                .containsExactly(
+                        Role.INTEGRATION_OFFICER,
+                        Role.POOL_COORDINATOR,
+                        Role.SAFEGUARDING_CONTACT,
+                        Role.CASE_LEAD);
         assertThat(offers.getFirst().places()).hasSizeGreaterThan(100);
         assertThat(offers.getLast().places())
                 .hasSizeBetween(10, 14)

@@ -31,6 +31,7 @@ record Player(String column, @Nullable Role role, boolean own) {
                             "admin", Role.ORGANISATION_ADMIN,
                             "officer", Role.INTEGRATION_OFFICER,
                             "coordinator", Role.POOL_COORDINATOR,
+                            "safeguarding contact", Role.SAFEGUARDING_CONTACT,
                             "case lead", Role.CASE_LEAD,
                             "canton", Role.CANTON_EDITOR,
                             "administrator", Role.ADMINISTRATOR));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
 
 /**
  * Every public method of a service that changes something takes the actor, or a one-time token
@@ -67,7 +68,7 @@ class ServiceMethodsTests extends IntegrationTest {
         for (var type : portal()) {
             if (answersBrowsers(type)) {
                 type.getMethodCallsFromSelf().stream()
-                        .filter(call -> inside.contains(name(call)))
+                        .filter(call -> isOfService(call) && inside.contains(name(call)))
                         .forEach(call -> wrong.add(type.getName() + " calls " + name(call)));
             }
         }
@@ -83,6 +84,11 @@ class ServiceMethodsTests extends IntegrationTest {
     private static boolean answersBrowsers(JavaClass type) {
         return type.getPackageName().matches("ch\\.mitenand\\.(.*\\.ui|shell)(\\..*)?")
                 || type.isMetaAnnotatedWith(org.springframework.stereotype.Controller.class);
+    }
+
+    /** Other classes may be called like a service. */
+    private static boolean isOfService(JavaMethodCall call) {
+        return call.getTargetOwner().isMetaAnnotatedWith(Service.class);
     }
 
     private static String name(JavaMethodCall call) {
