@@ -1,14 +1,15 @@
-// When the session has ended, keeps what somebody has typed and offers it again after the sign-in.
+// When the session has ended, keeps what somebody has typed, ticked and dated and offers it again after the sign-in.
+// Also in the editor of offers, which saves what it can: what the server has by then is not offered.
 // It stays in this tab, for half an hour at most, for the same page and the same account.
 
 const STORE = 'mitenand.aufbewahrt';
 const LONGEST_MS = 30 * 60_000;
 const MOST_CHARACTERS = 20_000;
 const DRAWN_MS = 300;
-const FIELDS = 'textarea, input:is([type=text], [type=email], [type=tel], [type=url], [type=number], :not([type]))';
-const COMPONENTS = /^vaadin-(text|email|number|integer|big-decimal)-(field|area)$/;
+const FIELDS = 'textarea, input:is([type=text], [type=email], [type=tel], [type=url], [type=number], [type=checkbox], :not([type]))';
+const COMPONENTS = /^vaadin-((text|email|number|integer|big-decimal)-(field|area)|date-picker|time-picker|checkbox)$/;
+const PICKERS = /^vaadin-(date|time)-picker$/;
 const SECRET = /password|one-time-code|^cc-/;
-const SAVES_ITSELF = '.mi-editor';
 
 const typed = new Map();
 const tabs = new BroadcastChannel('mitenand.abmelden');
@@ -22,7 +23,7 @@ function component(field) {
   return field.parentElement?.localName.startsWith('vaadin-') ? field.parentElement : field;
 }
 
-/** A password stays one while it is shown as text; pickers hold more than their text. */
+/** A password stays one while it is shown as text; pickers of entries hold more than their text. */
 function isPlain(field) {
   const holder = component(field);
   return (holder === field || COMPONENTS.test(holder.localName))
@@ -47,9 +48,26 @@ function fields() {
   return found;
 }
 
+function isBox(field) {
+  return field.type === 'checkbox';
+}
+
+/** What a field holds; the component of a date knows the day, whatever way it is written. */
+function value(field) {
+  return isBox(field) ? String(field.checked) : component(field).value ?? '';
+}
+
+/** As the person would do it; a picker would open its list at an input event. */
 function put(field, text) {
-  component(field).value = text;
-  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  const holder = component(field);
+  if (isBox(field)) {
+    if (value(field) !== text) field.click();
+  } else {
+    holder.value = text;
+    const types = PICKERS.test(holder.localName) ? ['change'] : ['input', 'change'];
+    const target = PICKERS.test(holder.localName) ? holder : field;
+    for (const type of types) target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
 }
 
 /* ---- the store ---- */
@@ -93,14 +111,14 @@ function forgetLater(kept) {
 /** Keeps what has been typed on this page; says whether there was something. */
 function keep() {
   const who = account();
-  if (!who || signedOut || document.querySelector(SAVES_ITSELF)) return false;
+  if (!who || signedOut) return false;
   const texts = [];
   let path;
   for (const [name, field] of fields()) {
-    const text = field.value;
+    const text = value(field);
     if (!typed.has(field) || text.trim() === '' || text.length > MOST_CHARACTERS) continue;
     path = typed.get(field);
-    texts.push({ name, label: label(field), text });
+    texts.push({ name, label: label(field), text, box: isBox(field) });
   }
   return texts.length > 0 && write({ account: who, path, until: Date.now() + LONGEST_MS, texts });
 }
@@ -137,7 +155,10 @@ function discard() {
 
 function offer(kept) {
   const here = fields();
-  const missing = kept.texts.filter(one => here.get(one.name)?.value !== one.text);
+  const missing = kept.texts.filter(one => {
+    const field = here.get(one.name);
+    return !field || value(field) !== one.text;
+  });
   if (missing.length === 0) return forget();
   const labels = [...new Set(missing.map(one => one.label))].join(', ');
   show(`Wir haben Ihren Text aufbewahrt: ${labels}`,
@@ -155,7 +176,7 @@ function insert(kept, missing) {
     discard();
   } else {
     write({ ...kept, texts: homeless });
-    const list = homeless.flatMap(one => [element('dt', {}, one.label), element('dd', {}, one.text)]);
+    const list = homeless.flatMap(one => [element('dt', {}, one.label), element('dd', {}, one.box ? (one.text === 'true' ? 'angekreuzt' : 'nicht angekreuzt') : one.text)]);
     show('Für diesen Text gibt es hier kein Feld mehr. Sie können ihn kopieren:',
       element('dl', { className: 'mi-kept__list' }, ...list),
       element('div', { className: 'mi-kept__ways' }, button('Verwerfen', 'mi-button--second', discard)));
@@ -193,9 +214,13 @@ function leave() {
   bar?.remove();
 }
 
-document.addEventListener('input', event => {
-  if (event.target.matches?.(FIELDS)) typed.set(event.target, location.pathname);
-}, true);
+/** A picker tells of its change itself, a box or a text by the field in it. */
+function remember(event) {
+  const field = event.target.matches?.(FIELDS) ? event.target : event.target.querySelector?.(':scope > input');
+  if (field?.matches(FIELDS)) typed.set(field, location.pathname);
+}
+
+for (const type of ['input', 'change']) document.addEventListener(type, remember, true);
 document.addEventListener('click', event => {
   if (!event.target.closest?.('[data-abmelden]')) return;
   leave();

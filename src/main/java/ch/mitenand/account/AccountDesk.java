@@ -6,6 +6,7 @@ import ch.mitenand.shared.Language;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +26,7 @@ public class AccountDesk {
     private final Outbox outbox;
     private final List<ClosingObjection> objections;
     private final TransactionTemplate transaction;
+    private final AfterAnswer afterwards;
 
     AccountDesk(
             Accounts accounts,
@@ -37,7 +39,8 @@ public class AccountDesk {
             OneTimeLinks links,
             Outbox outbox,
             List<ClosingObjection> objections,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AfterAnswer afterwards) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.grants = grants;
@@ -49,6 +52,7 @@ public class AccountDesk {
         this.outbox = outbox;
         this.objections = objections;
         this.transaction = transaction;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -127,7 +131,8 @@ public class AccountDesk {
     }
 
     /**
-     * Asks both addresses whether the new one shall hold; whether it has an account is not said.
+     * Asks both addresses whether the new one shall hold; whether it has an account is not said,
+     * and not looked up before the answer.
      */
     public Changed changeEmail(Actor actor, String typed, String password) {
         var account = load(actor);
@@ -144,9 +149,17 @@ public class AccountDesk {
             return new Changed.Refused(no.get());
         }
         if (!email.get().equals(account.email())) {
-            transaction.executeWithoutResult(_ -> addresses.start(account, email.get()));
+            afterwards.later(() -> startChange(account.id(), email.get()));
         }
         return new Changed.Done();
+    }
+
+    /** Unless the account was closed meanwhile. */
+    private void startChange(UUID id, String email) {
+        transaction.executeWithoutResult(_ ->
+                accounts.byId(id)
+                        .filter(account -> account.email() != null)
+                        .ifPresent(account -> addresses.start(account, email)));
     }
 
     /** Closes the account for good: name and address are removed, all roles and sessions end. */

@@ -1,5 +1,6 @@
 package ch.mitenand.account;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +45,7 @@ class PasswordRules {
     private static final int PERSONAL_LENGTH = 3;
     private static final int OWN_CHARACTERS = 6;
 
-    private final LeakedPasswords leaked = LeakedPasswords.ofLength(SHORTEST);
+    private final LeakedPasswords leaked;
     private final Nbvcxz estimator =
             new Nbvcxz(
                     new ConfigurationBuilder()
@@ -52,6 +54,16 @@ class PasswordRules {
                             .setDistanceCalc(false)
                             .setCombinationAlgorithmTimeout(ESTIMATE_MILLISECONDS)
                             .createConfiguration());
+
+    /**
+     * The rules.
+     *
+     * @param list file of stolen passwords beside the own list, empty for none
+     */
+    PasswordRules(@Value("${mitenand.leaked-passwords:}") String list) {
+        var own = LeakedPasswords.ofLength(SHORTEST);
+        leaked = list.isBlank() ? own : own.with(Path.of(list.strip()), SHORTEST);
+    }
 
     /** One way to write a password that can be written in several. */
     static String normal(String typed) {

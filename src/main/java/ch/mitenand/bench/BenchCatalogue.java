@@ -141,6 +141,7 @@ final class BenchCatalogue {
                 one.womenOnly(),
                 one.contact(),
                 one.web(),
+                null,
                 one.accredited(),
                 one.confirmedOn(),
                 one.validUntil(),

@@ -47,6 +47,7 @@ final class BenchEdits {
                 c.womenOnly(),
                 c.contact(),
                 c.web(),
+                c.picture(),
                 c.accredited(),
                 c.confirmedOn(),
                 c.validUntil(),

@@ -149,6 +149,7 @@ final class DemoFile {
                 node.flag("womenOnly"),
                 contact(node.required("contact")),
                 node.optionalText("web"),
+                null,
                 node.flag("accredited"),
                 confirmed,
                 today.plusWeeks(node.integer("validWeeks")),

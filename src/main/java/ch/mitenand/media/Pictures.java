@@ -46,10 +46,16 @@ public final class Pictures {
     public record Picture(byte[] png, int width, int height) implements Result {}
 
     /** The file has more than {@link #MOST_BYTES} or more than {@link #MOST_PIXELS}. */
-    public record TooBig() implements Result {}
+    public record TooBig() implements Result, Pixels {}
 
     /** The file is no PNG, JPEG or GIF, or it is damaged. */
-    public record NoImage() implements Result {}
+    public record NoImage() implements Result, Pixels {}
+
+    /** What came of drawing an upload anew. */
+    sealed interface Pixels {}
+
+    /** Pixels without anything else, not yet in a file. */
+    record Drawn(BufferedImage image) implements Pixels {}
 
     private record Upload(String format, byte[] bytes, int orientation) {}
 
@@ -62,6 +68,15 @@ public final class Pictures {
      * @param maxHeight of the result, in pixels, from 1
      */
     public static Result read(byte[] upload, int maxWidth, int maxHeight) {
+        return switch (pixels(upload, maxWidth, maxHeight)) {
+            case Drawn(var image) -> encode(image);
+            case TooBig tooBig -> tooBig;
+            case NoImage noImage -> noImage;
+        };
+    }
+
+    /** The pixels of a file that {@link #read} knows, within a frame. */
+    static Pixels pixels(byte[] upload, int maxWidth, int maxHeight) {
         if (maxWidth < 1 || maxHeight < 1) {
             throw new IllegalArgumentException("no room: " + maxWidth + " x " + maxHeight);
         }
@@ -70,7 +85,7 @@ public final class Pictures {
         }
         try {
             var known = recognise(upload);
-            return known.isEmpty() ? new NoImage() : read(known.get(), maxWidth, maxHeight);
+            return known.isEmpty() ? new NoImage() : draw(known.get(), maxWidth, maxHeight);
         } catch (IOException | RuntimeException e) {
             // the decoders of the JDK answer damaged files with exceptions of many kinds
             return new NoImage();
@@ -98,7 +113,7 @@ public final class Pictures {
                 && file[5] == 'a';
     }
 
-    private static Result read(Upload upload, int maxWidth, int maxHeight) throws IOException {
+    private static Pixels draw(Upload upload, int maxWidth, int maxHeight) throws IOException {
         var reader = ImageIO.getImageReadersByFormatName(upload.format()).next();
         try (var input =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(upload.bytes()))) {
@@ -112,7 +127,7 @@ public final class Pictures {
             DECODERS.acquireUninterruptibly();
             try {
                 var decoded = decode(reader, width, height, size);
-                return encode(
+                return new Drawn(
                         Drawing.oriented(Drawing.scaled(decoded, size), upload.orientation()));
             } finally {
                 DECODERS.release();

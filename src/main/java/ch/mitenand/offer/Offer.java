@@ -89,6 +89,8 @@ class Offer {
     private boolean womenOnly;
     @Embedded private @Nullable Contact contact;
     private @Nullable String web;
+    private @Nullable String pictureId;
+    private @Nullable LocalizedText pictureAlt;
     private boolean accredited;
     private LocalDate confirmedOn;
     private LocalDate validUntil;
@@ -230,6 +232,7 @@ class Offer {
         womenOnly = content.womenOnly();
         contact = content.contact();
         web = content.web();
+        write(content.picture());
         accredited = content.accredited();
         confirmedOn = content.confirmedOn();
         validUntil = content.validUntil();
@@ -244,6 +247,18 @@ class Offer {
         schedules = new ArrayList<>(content.schedules());
         costs = new ArrayList<>(content.costs());
         followOn = new ArrayList<>(content.followOn());
+    }
+
+    private void write(@Nullable OfferPicture picture) {
+        pictureId = picture == null ? null : picture.id();
+        pictureAlt = picture == null ? null : picture.alt();
+    }
+
+    private @Nullable OfferPicture picture() {
+        return pictureId == null
+                ? null
+                : new OfferPicture(
+                        pictureId, Objects.requireNonNullElse(pictureAlt, LocalizedText.EMPTY));
     }
 
     OfferContent content() {
@@ -279,6 +294,7 @@ class Offer {
                 womenOnly,
                 Objects.requireNonNullElse(contact, Contact.NONE),
                 web,
+                picture(),
                 accredited,
                 confirmedOn,
                 validUntil,

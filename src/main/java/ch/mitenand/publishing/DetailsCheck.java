@@ -2,6 +2,7 @@ package ch.mitenand.publishing;
 
 import static ch.mitenand.publishing.Finding.Step.DETAILS;
 
+import ch.mitenand.publishing.OfferSketch.SketchPicture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailsCheck {
 
     private static final int TEXT_LENGTH = 6_000;
+    private static final int ALT_LENGTH = 250;
     private static final int OLDEST = 120;
 
     private final OfferSketch sketch;
@@ -44,6 +46,7 @@ final class DetailsCheck {
                 DETAILS,
                 "Das Mindestalter ist höher als das Höchstalter.");
         notes.web(details.web(), DETAILS);
+        picture(details.picture());
         notes.warn(
                 details.description().isEmpty(), DETAILS, "Noch keine ausführliche Beschreibung.");
         notes.warn(
@@ -58,6 +61,16 @@ final class DetailsCheck {
                         && details.leadsTo().isEmpty(),
                 DETAILS,
                 "Kein Ziel angegeben: Welches Niveau oder welchen Abschluss erreicht man?");
+    }
+
+    private void picture(@Nullable SketchPicture picture) {
+        if (picture != null) {
+            notes.german(
+                    picture.alt(),
+                    DETAILS,
+                    "Beschreiben Sie auf Deutsch, was auf dem Bild zu sehen ist. Blinde Menschen hören diesen Satz.");
+            notes.lengths(picture.alt(), ALT_LENGTH, DETAILS, "Die Beschreibung des Bildes");
+        }
     }
 
     /** IIM 5.4.1: every offer in education and work names aim and follow-on. */

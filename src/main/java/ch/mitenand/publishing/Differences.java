@@ -27,10 +27,24 @@ final class Differences {
             String old = before.getOrDefault(label, "");
             String fresh = after.getOrDefault(label, "");
             if (!old.equals(fresh)) {
-                differences.add(new Difference(label, pieces(old, fresh)));
+                differences.add(new Difference(label, pieces(label, old, fresh)));
             }
         }
         return differences;
+    }
+
+    private static List<Piece> pieces(String label, String before, String after) {
+        return label.equals(SketchLines.PICTURE) ? picture(before, after) : pieces(before, after);
+    }
+
+    /** Nobody reads the name of a picture; the page beside shows it. */
+    private static List<Piece> picture(String before, String after) {
+        if (before.isEmpty()) {
+            return List.of(new Piece(Kind.ADDED, "ein Bild"));
+        }
+        return after.isEmpty()
+                ? List.of(new Piece(Kind.REMOVED, "ein Bild"))
+                : List.of(new Piece(Kind.SAME, "geändert"));
     }
 
     private static List<Piece> pieces(String before, String after) {

@@ -4,6 +4,7 @@ import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferContent;
 import ch.mitenand.offer.OfferFile;
 import ch.mitenand.offer.OfferId;
+import ch.mitenand.offer.OfferPictures;
 import ch.mitenand.offer.OfferPlace;
 import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.offer.Schedule;
@@ -22,19 +23,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
+    private static final String LOST =
+            "Das Bild ist nicht mehr da. Laden Sie es noch einmal hoch, oder entfernen Sie es.";
+
     private final Addresses addresses;
     private final OfferCatalogue catalogue;
+    private final OfferPictures pictures;
     private final Clock clock;
 
-    Findings(Addresses addresses, OfferCatalogue catalogue, Clock clock) {
+    Findings(Addresses addresses, OfferCatalogue catalogue, OfferPictures pictures, Clock clock) {
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
     List<Finding> of(OfferId offer, OrganisationId organisation, OfferSketch sketch) {
         var today = LocalDate.now(clock);
         var findings = new ArrayList<>(SketchCheck.of(sketch, addresses, today));
+        findings.addAll(lost(organisation, sketch));
         var schedules = SketchContent.schedules(sketch.when(), today);
         catalogue.files(organisation).stream()
                 .filter(other -> !other.id().equals(offer))
@@ -50,6 +57,14 @@ class Findings {
         return SketchCheck.of(sketch, addresses, LocalDate.now(clock)).stream()
                 .filter(f -> f.severity() == Severity.MISSING)
                 .toList();
+    }
+
+    /** A picture that is not kept any more, because nothing named it for too long. */
+    List<Finding> lost(OrganisationId organisation, OfferSketch sketch) {
+        var picture = sketch.details().picture();
+        return picture == null || pictures.has(organisation, picture.id())
+                ? List.of()
+                : List.of(new Finding(Severity.MISSING, Step.DETAILS, LOST));
     }
 
     /** The municipality whose school holidays count: that of the first place, else of the seat. */

@@ -24,7 +24,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Freshness {
 
+    /** Characters that are needed to say what has changed. */
+    public static final int SHORTEST_ANSWER = Reports.SHORTEST;
+
+    /** Most characters that say what has changed. */
+    public static final int LONGEST_ANSWER = 900;
+
     static final String PURPOSE = "offer-fresh";
+
+    /** Tells a report that came by the link of a reminder from those of visitors. */
+    static final String BY_LINK = "Antwort auf «Stimmt es noch?»: ";
 
     private final OneTimeLinks links;
     private final OfferCatalogue catalogue;
@@ -61,8 +70,15 @@ public class Freshness {
      * What a link asks about.
      *
      * @param confirmBy day by which it has to be confirmed
+     * @param member whether the person who was asked works for the organisation and can change the
+     *     offer; else for the municipality or the canton
      */
-    public record Question(OfferId offer, String title, String organisation, LocalDate confirmBy) {}
+    public record Question(
+            OfferId offer,
+            String title,
+            String organisation,
+            LocalDate confirmBy,
+            boolean member) {}
 
     /** What a link is worth. */
     public sealed interface Asked {
@@ -80,7 +96,7 @@ public class Freshness {
         record Unknown() implements Asked {}
     }
 
-    /** The answers to "is it still true?"; "change" is a link to the editor. */
+    /** The answers to "is it still true?"; what has changed is {@link #tell told} in words. */
     public enum Answer {
         STILL_TRUE,
         ENDED
@@ -123,6 +139,44 @@ public class Freshness {
         return asked;
     }
 
+    /**
+     * Keeps what the person who was asked says has changed, as a report to the organisation. The
+     * link is used up; the offer is neither changed nor confirmed.
+     *
+     * @param text {@link #SHORTEST_ANSWER} to {@link #LONGEST_ANSWER} characters
+     * @return what the link was worth before; when it was not open, nothing is kept
+     * @throws IllegalArgumentException when the text is too short or too long
+     */
+    @Transactional
+    public Asked tell(String token, String text) {
+        String said = text.strip();
+        if (said.length() < SHORTEST_ANSWER || said.length() > LONGEST_ANSWER) {
+            throw new IllegalArgumentException("an answer of " + said.length() + " characters");
+        }
+        var asked = ask(token);
+        if (asked instanceof Asked.Open(Question question)) {
+            if (!(links.use(PURPOSE, token) instanceof LinkCheck.Valid)) {
+                return ask(token);
+            }
+            keepAnswer(question, said);
+        }
+        return asked;
+    }
+
+    /**
+     * Everybody of the organisation is told: the person who was asked may not be able to sign in.
+     */
+    private void keepAnswer(Question question, String said) {
+        var file = catalogue.file(question.offer()).orElseThrow();
+        reports.add(file.id(), BY_LINK + said);
+        var to = recipients.members(file.organisation());
+        String desk = PublishingMails.DESK + file.organisation();
+        to.forEach(person -> mails.changed(person, question.title(), desk));
+        if (to.isEmpty()) {
+            catalogue.findPublic(file.id()).ifPresent(steps::atOnce);
+        }
+    }
+
     private Asked open(String subject) {
         var reminder = Reminded.parse(subject);
         return catalogue
@@ -157,7 +211,8 @@ public class Freshness {
                         .inAnyState(file.organisation())
                         .map(OrganisationDetails::name)
                         .orElse(""),
-                reminder.confirmBy());
+                reminder.confirmBy(),
+                recipients.isMember(reminder.person(), file.organisation()));
     }
 
     /**
@@ -187,7 +242,7 @@ public class Freshness {
             mails.reported(
                     person,
                     details.content().title().de(),
-                    "/meine-organisation/" + details.organisation().id());
+                    PublishingMails.DESK + details.organisation().id());
         }
         if (to.isEmpty()) {
             steps.atOnce(details);

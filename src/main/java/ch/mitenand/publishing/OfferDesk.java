@@ -9,6 +9,7 @@ import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.publishing.WorkingCopy.State;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -176,7 +177,8 @@ public class OfferDesk {
         if (work.version() != version || work.state() == State.SUBMITTED) {
             return new Submitted.Conflict(copies.of(work, organisation));
         }
-        var missing = findings.missing(work.sketch());
+        var missing = new ArrayList<>(findings.missing(work.sketch()));
+        missing.addAll(findings.lost(organisation.id(), work.sketch()));
         if (!missing.isEmpty()) {
             return new Submitted.Incomplete(missing);
         }

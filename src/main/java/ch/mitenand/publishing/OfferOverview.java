@@ -11,6 +11,7 @@ import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +31,15 @@ public class OfferOverview {
     private static final int VISIT_DAYS = 30;
     private static final int MOST_UNMET = 8;
 
+    /** For so long the workplace shows what a reviewer said with an approval. */
+    private static final Duration SAID = Duration.ofDays(60);
+
     private final PublishingRights rights;
     private final OfferCatalogue catalogue;
     private final Works workStore;
     private final Policies policies;
     private final Reports reports;
+    private final Decisions decisions;
     private final Owners owned;
     private final Recipients recipients;
     private final OfferVisits visits;
@@ -49,6 +54,7 @@ public class OfferOverview {
             Works workStore,
             Policies policies,
             Reports reports,
+            Decisions decisions,
             Owners owned,
             Recipients recipients,
             OfferVisits visits,
@@ -61,6 +67,7 @@ public class OfferOverview {
         this.workStore = workStore;
         this.policies = policies;
         this.reports = reports;
+        this.decisions = decisions;
         this.owned = owned;
         this.recipients = recipients;
         this.visits = visits;
@@ -117,6 +124,9 @@ public class OfferOverview {
     /** Something to do next, most urgent first. */
     public record Todo(String text, Optional<OfferId> offer) {}
 
+    /** What a reviewer said when approving an offer. */
+    public record Message(OfferId offer, String title, LocalDate on, String text) {}
+
     /** An error that somebody reported. */
     public record Report(long id, OfferId offer, String title, LocalDate on, String text) {}
 
@@ -126,8 +136,13 @@ public class OfferOverview {
      * @param offers first what needs attention
      * @param todo what to do next, most urgent first
      * @param reports errors reported and not settled, oldest first
+     * @param messages what reviewers said with their last approvals, newest first
      */
-    public record Desk(List<OfferLine> offers, List<Todo> todo, List<Report> reports) {}
+    public record Desk(
+            List<OfferLine> offers,
+            List<Todo> todo,
+            List<Report> reports,
+            List<Message> messages) {}
 
     /** What an organisation has on its desk; visits counted so far are written first. */
     @Transactional
@@ -136,7 +151,7 @@ public class OfferOverview {
         var files = catalogue.files(organisation);
         var open = reports.open(files.stream().map(OfferFile::id).toList());
         var lines = lines(organisation, files, open);
-        return new Desk(lines, todos.of(lines), reports(files, open));
+        return new Desk(lines, todos.of(lines), reports(files, open), messages(files));
     }
 
     private List<OfferLine> lines(
@@ -240,10 +255,25 @@ public class OfferOverview {
                 .toList();
     }
 
+    private List<Message> messages(List<OfferFile> files) {
+        var titles = titles(files);
+        return decisions.approvals(titles.keySet(), clock.instant().minus(SAID)).stream()
+                .map(said ->
+                        new Message(
+                                said.offer(),
+                                titles.getOrDefault(said.offer(), ""),
+                                LocalDate.ofInstant(said.at(), clock.getZone()),
+                                said.comment()))
+                .toList();
+    }
+
+    private static Map<OfferId, String> titles(List<OfferFile> files) {
+        return files.stream()
+                .collect(Collectors.toMap(OfferFile::id, f -> f.content().title().de()));
+    }
+
     private List<Report> reports(List<OfferFile> files, List<Reports.Open> open) {
-        var titles =
-                files.stream()
-                        .collect(Collectors.toMap(OfferFile::id, f -> f.content().title().de()));
+        var titles = titles(files);
         return open.stream()
                 .map(r ->
                         new Report(

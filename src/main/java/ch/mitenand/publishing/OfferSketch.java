@@ -147,6 +147,7 @@ public record OfferSketch(Basics basics, Where where, When when, Joining joining
      * @param description small Markdown subset per language
      * @param followOn offers one can go on with
      * @param web own page of the offer, or the empty string
+     * @param picture null for none
      */
     public record Details(
             LocalizedText description,
@@ -166,7 +167,8 @@ public record OfferSketch(Basics basics, Where where, When when, Joining joining
             Childcare childcare,
             LocalizedText childcareNote,
             List<Language> spokenLanguages,
-            String web) {
+            String web,
+            @Nullable SketchPicture picture) {
 
         static final Details EMPTY =
                 new Details(
@@ -187,6 +189,15 @@ public record OfferSketch(Basics basics, Where where, When when, Joining joining
                         Childcare.NONE,
                         LocalizedText.EMPTY,
                         List.of(),
-                        "");
+                        "",
+                        null);
     }
+
+    /**
+     * A picture that was uploaded.
+     *
+     * @param id names its content among those of the organisation, in lower-case hexadecimal digits
+     * @param alt says what is to be seen, for people who do not see it
+     */
+    public record SketchPicture(String id, LocalizedText alt) {}
 }

@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.OfferStatus;
+import ch.mitenand.organisation.OrganisationRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,17 @@ public class OfferStanding {
     private final PublishingRights rights;
     private final Publisher publisher;
     private final OfferCatalogue catalogue;
+    private final OrganisationRegister register;
 
-    OfferStanding(PublishingRights rights, Publisher publisher, OfferCatalogue catalogue) {
+    OfferStanding(
+            PublishingRights rights,
+            Publisher publisher,
+            OfferCatalogue catalogue,
+            OrganisationRegister register) {
         this.rights = rights;
         this.publisher = publisher;
         this.catalogue = catalogue;
+        this.register = register;
     }
 
     /**
@@ -42,14 +49,18 @@ public class OfferStanding {
     }
 
     /**
-     * Publishes an ended offer again, also one that was hidden before it ended; when its last day
-     * is over, nobody sees it until it has new dates.
+     * Publishes an ended offer again, also one that was hidden before it ended; that also says that
+     * it is true. When its last day is over, nobody sees it until it has new dates.
      */
     @Transactional
     public void resume(Actor actor, OfferId offer) {
         rights.member(actor, offer);
         if (status(offer) == OfferStatus.ENDED) {
             catalogue.resume(offer);
+        }
+        var file = publisher.file(offer);
+        if (register.find(file.organisation()).isPresent()) {
+            publisher.confirm(file);
         }
     }
 

@@ -30,6 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Policies implements ConfirmationRule, ChangeRule {
 
+    /** Fewest months for which a confirmation can hold. */
+    public static final int LEAST_MONTHS = 1;
+
+    /** Most months for which a confirmation can hold. */
+    public static final int MOST_MONTHS = 24;
+
     private static final int CANTON = 0;
     private static final int DEFAULT_MONTHS = 6;
 

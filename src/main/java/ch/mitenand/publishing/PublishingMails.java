@@ -27,6 +27,9 @@ class PublishingMails {
     /** Where reviewers read what waits. */
     static final String QUEUE = "/pruefen";
 
+    /** Where an organisation reads what concerns it; its id follows. */
+    static final String DESK = "/meine-organisation/";
+
     private static final String TEXTS = "texts.publishing";
     private static final ResourceBundle.Control GERMAN_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -48,9 +51,15 @@ class PublishingMails {
         }
     }
 
-    /** To the person who wrote it: the change is public. */
-    void approved(Work work) {
-        to(work.editor(), "approved", "/angebote/" + work.offer());
+    /**
+     * To the person who wrote it: the change is public; what the reviewer said is in the portal.
+     */
+    void approved(Work work, boolean withComment) {
+        if (withComment) {
+            to(work.editor(), "approved-comment", DESK + work.organisation());
+        } else {
+            to(work.editor(), "approved", "/angebote/" + work.offer());
+        }
     }
 
     /** To the person who wrote it: the reviewer asks for something. */
@@ -66,6 +75,11 @@ class PublishingMails {
     /** Tells one person that somebody reported an error. */
     void reported(Person person, String title, String path) {
         send(person, "reported", path, title);
+    }
+
+    /** Tells one person that somebody has answered a reminder: something has changed. */
+    void changed(Person person, String title, String path) {
+        send(person, "changed", path, title);
     }
 
     /** Tells one person that nobody has answered a report for so many days. */

@@ -55,6 +55,15 @@ class PublishingRights {
         return organisation;
     }
 
+    /** The organisation of an offer, when the actor works for it or may approve its changes. */
+    OrganisationDetails reader(Actor actor, OfferId offer) {
+        var organisation = organisations.inAnyState(organisationOf(offer)).orElseThrow();
+        if (!actor.worksFor(organisation.id().toString()) && !reviews(actor, organisation)) {
+            throw new AccessDeniedException("neither a member nor a reviewer");
+        }
+        return organisation;
+    }
+
     private boolean wrote(Actor actor, OfferId offer) {
         return works.find(offer).filter(w -> w.editor().equals(actor.account())).isPresent();
     }

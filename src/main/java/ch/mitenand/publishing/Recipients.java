@@ -78,6 +78,11 @@ class Recipients {
         return mails.canton();
     }
 
+    /** Whether somebody works for an organisation. */
+    boolean isMember(UUID person, OrganisationId organisation) {
+        return members(organisation).stream().anyMatch(p -> p.account().equals(person));
+    }
+
     /**
      * Whether somebody who was once asked about an offer still works for or with its organisation.
      */
@@ -90,14 +95,17 @@ class Recipients {
                 .isPresent();
     }
 
-    /** Whom a reminder goes to, 30, 7 or 0 days before. */
+    /**
+     * Whom a reminder goes to, 30, 7 or 0 days before. Where nobody works for the organisation any
+     * more, the municipality or else the canton is asked from the beginning.
+     */
     Set<Person> forReminder(int daysBefore, OfferId offer, OrganisationDetails organisation) {
         var to =
                 new LinkedHashSet<>(
                         daysBefore == Reminders.FIRST
                                 ? ownerOrMembers(offer, organisation)
                                 : members(organisation));
-        if (daysBefore == Reminders.LAST) {
+        if (daysBefore == Reminders.LAST || to.isEmpty()) {
             to.addAll(municipality(organisation));
         }
         return to;

@@ -6,7 +6,6 @@ import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferConfirmations;
 import ch.mitenand.offer.OfferConfirmations.Confirmation;
 import ch.mitenand.offer.OfferStatus;
-import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.shared.SwissFormat;
 import ch.mitenand.timer.DailyTask;
@@ -18,6 +17,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +43,10 @@ class Reminders implements DailyTask {
 
     private static final Logger log = LoggerFactory.getLogger(Reminders.class);
     private static final int HIDE_AFTER_DAYS = 30;
+
+    /** A month back and a month on differ by up to three days; nobody is to be asked a day late. */
+    private static final int MONTHS_DIFFER = 4;
+
     private static final Duration LINK = Duration.ofDays(75);
 
     private final OfferConfirmations confirmations;
@@ -99,7 +103,7 @@ class Reminders implements DailyTask {
     List<Confirmation> due(Map<String, Integer> months) {
         var today = LocalDate.now(clock);
         int shortest = months.values().stream().min(Integer::compare).orElseThrow();
-        return confirmations.before(today.minusMonths(shortest).plusDays(FIRST + 1), today);
+        return confirmations.before(today.minusMonths(shortest).plusDays(FIRST + MONTHS_DIFFER), today);
     }
 
     /** One offer that cannot be looked after must not hold up the others. */
@@ -157,9 +161,14 @@ class Reminders implements DailyTask {
     }
 
     private void remind(Confirmation one, LocalDate confirmBy, int daysBefore) {
-        var organisation = register.find(one.organisation());
-        if (organisation.isPresent() && isFirst(one, confirmBy, daysBefore)) {
-            send(one, organisation.get(), confirmBy, daysBefore);
+        var to =
+                register.find(one.organisation())
+                        .map(o -> recipients.forReminder(daysBefore, one.offer(), o))
+                        .orElse(Set.of());
+        if (to.isEmpty()) {
+            log.warn("nobody can be asked about offer {}; it stays as it is", one.offer());
+        } else if (isFirst(one, confirmBy, daysBefore)) {
+            to.forEach(person -> send(one, person, confirmBy, daysBefore));
         }
     }
 
@@ -177,16 +186,9 @@ class Reminders implements DailyTask {
                 == 1;
     }
 
-    private void send(
-            Confirmation one,
-            OrganisationDetails organisation,
-            LocalDate confirmBy,
-            int daysBefore) {
-        for (Person person : recipients.forReminder(daysBefore, one.offer(), organisation)) {
-            var reminded =
-                    new Reminded(one.offer(), one.confirmedOn(), confirmBy, person.account());
-            String token = links.issue(Freshness.PURPOSE, reminded.subject(), LINK);
-            mails.reminder(person, daysBefore, one.title(), SwissFormat.date(confirmBy), token);
-        }
+    private void send(Confirmation one, Person person, LocalDate confirmBy, int daysBefore) {
+        var reminded = new Reminded(one.offer(), one.confirmedOn(), confirmBy, person.account());
+        String token = links.issue(Freshness.PURPOSE, reminded.subject(), LINK);
+        mails.reminder(person, daysBefore, one.title(), SwissFormat.date(confirmBy), token);
     }
 }

@@ -144,7 +144,7 @@ public class ReviewDesk {
             return Decided.CHANGED;
         }
         decisions.add(offer, true, comment.strip(), actor.account());
-        mails.approved(work.get());
+        mails.approved(work.get(), !comment.isBlank());
         return Decided.DONE;
     }
 
@@ -201,10 +201,10 @@ public class ReviewDesk {
             var from = List.of(State.SUBMITTED);
             works.move(work.offer(), work.version(), from, State.SENT_BACK, comment);
             mails.sentBack(work);
-        } else if (atOnce) {
-            publisher.publish(work, null);
-        } else {
+        } else if (!atOnce) {
             mails.waiting(work.offer(), organisation);
+        } else if (publisher.publish(work, null)) {
+            mails.approved(work, false);
         }
     }
 

@@ -7,12 +7,14 @@ import ch.mitenand.offer.CostUnit;
 import ch.mitenand.offer.EntryRequirements;
 import ch.mitenand.offer.Mode;
 import ch.mitenand.offer.OfferContent;
+import ch.mitenand.offer.OfferPicture;
 import ch.mitenand.offer.Registration;
 import ch.mitenand.offer.Schedule;
 import ch.mitenand.offer.Target;
 import ch.mitenand.organisation.WebAddress;
 import ch.mitenand.publishing.OfferSketch.Joining;
 import ch.mitenand.publishing.OfferSketch.SketchCost;
+import ch.mitenand.publishing.OfferSketch.SketchPicture;
 import ch.mitenand.publishing.OfferSketch.When;
 import ch.mitenand.schedule.ScheduleWords;
 import ch.mitenand.shared.LocalizedText;
@@ -32,8 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SketchContent {
 
-    /** Where no last day is given an offer is shown for a year; every confirmation renews it. */
-    private static final int OPEN_END_MONTHS = 12;
+    /** Time for asking and hiding after the longest time for which a confirmation can hold. */
+    private static final int SPARE_MONTHS = 3;
+
+    /**
+     * Where no last day is given, an offer ends because nobody confirms it and not before, whatever
+     * rule the canton sets; every confirmation renews it.
+     */
+    static final int OPEN_END_MONTHS = Policies.MOST_MONTHS + SPARE_MONTHS;
 
     private final Addresses addresses;
 
@@ -98,6 +106,7 @@ class SketchContent {
                 basics.womenOnly(),
                 contact(sketch.joining()),
                 web(details.web()),
+                picture(details.picture()),
                 frame.accredited(),
                 frame.today(),
                 lastDay(when, frame.today()),
@@ -208,6 +217,10 @@ class SketchContent {
                 joining.contactRole(),
                 Addresses.textOrNull(joining.contactPhone()),
                 Addresses.textOrNull(joining.contactEmail()));
+    }
+
+    private static @Nullable OfferPicture picture(@Nullable SketchPicture picture) {
+        return picture == null ? null : new OfferPicture(picture.id(), picture.alt());
     }
 
     /** What an older rule has let through is not lost when the offer is confirmed. */

@@ -4,6 +4,7 @@ import ch.mitenand.offer.Accessibility;
 import ch.mitenand.offer.Categories;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.publishing.OfferSketch.SketchCost;
+import ch.mitenand.publishing.OfferSketch.SketchPicture;
 import ch.mitenand.publishing.OfferSketch.SketchPlace;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a sketch as labelled lines of German text, so that people can compare two of them. */
 final class SketchLines {
+
+    /** Label of the picture; its line is a checksum, which nobody reads. */
+    static final String PICTURE = "Bild";
 
     private final Categories categories;
     private final Function<OfferId, String> titles;
@@ -122,6 +126,7 @@ final class SketchLines {
 
     private void details(OfferSketch.Details details) {
         text("Beschreibung", details.description());
+        picture(details.picture());
         text("In einfacher Sprache", details.plainDescription());
         level("Einstieg mündlich", details.entryOral());
         level("Einstieg schriftlich", details.entryWritten());
@@ -141,6 +146,13 @@ final class SketchLines {
         text("Hinweis zur Kinderbetreuung", details.childcareNote());
         line("Weitere Sprachen", join(details.spokenLanguages(), Language::germanName));
         line("Webseite", details.web());
+    }
+
+    private void picture(@Nullable SketchPicture picture) {
+        if (picture != null) {
+            line(PICTURE, picture.id());
+            text("Bildbeschreibung", picture.alt());
+        }
     }
 
     private void text(String label, LocalizedText text) {

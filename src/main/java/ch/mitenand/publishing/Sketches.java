@@ -3,12 +3,14 @@ package ch.mitenand.publishing;
 import ch.mitenand.offer.Capacity;
 import ch.mitenand.offer.Cost;
 import ch.mitenand.offer.OfferContent;
+import ch.mitenand.offer.OfferPicture;
 import ch.mitenand.offer.OfferPlace;
 import ch.mitenand.offer.Schedule;
 import ch.mitenand.publishing.OfferSketch.Basics;
 import ch.mitenand.publishing.OfferSketch.Details;
 import ch.mitenand.publishing.OfferSketch.Joining;
 import ch.mitenand.publishing.OfferSketch.SketchCost;
+import ch.mitenand.publishing.OfferSketch.SketchPicture;
 import ch.mitenand.publishing.OfferSketch.SketchPlace;
 import ch.mitenand.publishing.OfferSketch.When;
 import ch.mitenand.publishing.OfferSketch.Where;
@@ -168,7 +170,12 @@ final class Sketches {
                 content.childcare(),
                 content.childcareNote(),
                 content.spokenLanguages(),
-                text(content.web()));
+                text(content.web()),
+                picture(content.picture()));
+    }
+
+    private static @Nullable SketchPicture picture(@Nullable OfferPicture picture) {
+        return picture == null ? null : new SketchPicture(picture.id(), picture.alt());
     }
 
     private static String text(@Nullable String text) {

@@ -9,6 +9,7 @@
             "shell",
             "mail",
             "timer",
+            "media",
             "account",
             "region",
             "organisation",

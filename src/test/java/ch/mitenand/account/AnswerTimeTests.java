@@ -1,19 +1,30 @@
 package ch.mitenand.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import ch.mitenand.account.Registrations.NewAccount;
 import ch.mitenand.account.Registrations.Registered;
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.mail.Outbox;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shell.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,6 +47,12 @@ class AnswerTimeTests extends AccountTest {
     @Autowired private TransactionTemplate transaction;
     @Autowired private PasswordResets resets;
     @Autowired private Registrations registrations;
+    @Autowired private AccountDesk accountDesk;
+    @Autowired private AddressChanges addresses;
+    @Autowired private Grants grants;
+    @Autowired private PasswordSignIn signIn;
+    @Autowired private PasswordEncoder encoder;
+    @Autowired private Site site;
 
     private final List<Runnable> later = new ArrayList<>();
 
@@ -95,8 +112,76 @@ class AnswerTimeTests extends AccountTest {
     }
 
     @Test
+    void changeOfAddressLooksForTheAccountAfterTheAnswer() {
+        account("bekannt");
+        var actor = new Actor(account("ich"), "Pia Probe", Set.of());
+        var held = desk(later::add);
+        for (String name : List.of("bekannt", "fremd")) {
+            assertThat(held.changeEmail(actor, name + DOMAIN, GOOD))
+                    .isInstanceOf(AccountDesk.Changed.Done.class);
+        }
+
+        assertThat(later).hasSize(2);
+        assertThat(subjects("bekannt" + DOMAIN)).isEmpty();
+        assertThat(subjects("ich" + DOMAIN)).isEmpty();
+        later.forEach(Runnable::run);
+        assertThat(subjects("bekannt" + DOMAIN)).containsExactly("Sie haben schon ein Konto");
+        assertThat(subjects("fremd" + DOMAIN))
+                .containsExactly("Bestätigen Sie Ihre neue E-Mail-Adresse");
+    }
+
+    @Test
+    void signInComparesAHashOnceWhetherOrNotThereIsAnAccount() {
+        account("bekannt");
+        var counted = spy(encoder);
+        var held =
+                new PasswordSignIn(
+                        accounts, new PasswordVault(counted), throttle, confirmations, site);
+        int compared = 0;
+        for (String name : List.of("bekannt", "fremd")) {
+            assertThatThrownBy(() -> held.authenticate(attempt(name + DOMAIN)))
+                    .isInstanceOf(BadCredentialsException.class)
+                    .hasMessage("wrong");
+            verify(counted, times(++compared)).matches(any(), any());
+        }
+    }
+
+    private static Authentication attempt(String email) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(email, "falsches passwort");
+    }
+
+    private AccountDesk desk(AfterAnswer afterwards) {
+        return new AccountDesk(
+                accounts,
+                sessions,
+                grants,
+                addresses,
+                rules,
+                vault,
+                throttle,
+                links,
+                outbox,
+                List.of(),
+                transaction,
+                afterwards);
+    }
+
+    private void tryToSignIn(String email) {
+        try {
+            signIn.authenticate(attempt(email));
+        } catch (BadCredentialsException e) {
+            log.trace("as it should be");
+        }
+    }
+
+    @Test
     void measuresTheAnswersInTurn() {
         account("bekannt");
+        var actor = new Actor(account("ich"), "Pia Probe", Set.of());
+        measure("sign-in", number -> () -> tryToSignIn(address(number)));
+        measure(
+                "change of address",
+                number -> () -> accountDesk.changeEmail(actor, address(number), GOOD));
         measure("reset", name -> () -> resets.ask(address(name), "10.0.0.1"));
         measure(
                 "registration",

@@ -29,6 +29,7 @@ class KeptTextJourneyTests extends IntegrationTest {
     private static final String STORED = "sessionStorage.getItem('mitenand.aufbewahrt')";
     private static final String STORE = "sessionStorage.setItem('mitenand.aufbewahrt', text)";
     private static final String SECRET = "Rütli 1291";
+    private static final String SENTENCE = "Wir nähen zusammen am Fluss.";
     private static final String TEXT = "neue.helferin@example.ch";
 
     private static Browser browser;
@@ -36,6 +37,7 @@ class KeptTextJourneyTests extends IntegrationTest {
     @Autowired private WebServerApplicationContext server;
     @Autowired private JdbcClient jdbc;
 
+    private String treff = "";
     private String members = "";
 
     @BeforeAll
@@ -52,7 +54,7 @@ class KeptTextJourneyTests extends IntegrationTest {
 
     @BeforeEach
     void findPage() {
-        var treff = new DemoActors(jdbc).organisationOf(DemoActors.ADMIN_OF_TREFF);
+        treff = new DemoActors(jdbc).organisationOf(DemoActors.ADMIN_OF_TREFF);
         members = "/organisation/" + treff + "/mitglieder";
     }
 
@@ -81,6 +83,50 @@ class KeptTextJourneyTests extends IntegrationTest {
                     .isVisible();
             button(page, "Einladung zurückziehen: " + TEXT).click();
             assertThat(button(page, "Einladung zurückziehen: " + TEXT)).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatTheEditorCouldNotSaveComesBackToo() {
+        try (var context = browser.context(360, 800, true)) {
+            Page page = context.newPage();
+            page.navigate(url("/angebot-neu/" + treff));
+            signIn(page, DemoActors.ADMIN_OF_TREFF);
+            button(page, "Neues Angebot beginnen").click();
+            assertThat(page).hasURL(Pattern.compile(".*/angebot-bearbeiten/.*"));
+            String editor = page.url();
+            try {
+                field(page, "Titel").fill("Näherunde am Fluss");
+                field(page, "Titel").blur();
+                assertThat(page.getByText(Pattern.compile("^Gespeichert")).first()).isVisible();
+                expire(context);
+                field(page, "In einem Satz").fill(SENTENCE);
+                box(page).evaluate("box => box.click()");
+                Locator message = page.locator(".v-system-error");
+                assertThat(message).containsText("Was Sie geschrieben haben, ist noch da.");
+
+                page.keyboard().press("Enter");
+                signIn(page, DemoActors.ADMIN_OF_TREFF);
+                assertThat(page).hasURL(editor);
+                assertThat(offer(page)).containsText("In einem Satz");
+                assertThat(offer(page)).containsText("Gratis");
+                assertThat(offer(page)).not().containsText("Titel");
+                Browser.assertAccessible(page);
+                button(page, "Einsetzen").click();
+
+                assertThat(field(page, "In einem Satz")).hasValue(SENTENCE);
+                assertThat(box(page)).isChecked();
+                assertThat(offer(page)).hasCount(0);
+                assertThat(page.getByText(Pattern.compile("^Gespeichert")).first()).isVisible();
+                page.reload();
+                assertThat(field(page, "In einem Satz")).hasValue(SENTENCE);
+                assertThat(box(page)).isChecked();
+                assertThat(offer(page)).hasCount(0);
+            } finally {
+                jdbc.sql("delete from offer_work where offer_id = :id")
+                        .param("id", editor.replaceAll(".*/", ""))
+                        .update();
+            }
         }
     }
 
@@ -196,6 +242,16 @@ class KeptTextJourneyTests extends IntegrationTest {
 
     private static Locator invitation(Page page) {
         return page.locator(".mi-org__invite input").first();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(Pattern.compile("^" + label + "\\W*$")).first();
+    }
+
+    private static Locator box(Page page) {
+        return page.getByRole(
+                        AriaRole.CHECKBOX, new GetByRoleOptions().setName("Gratis").setExact(true))
+                .first();
     }
 
     private static Locator offer(Page page) {

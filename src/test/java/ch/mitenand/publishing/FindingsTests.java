@@ -190,7 +190,8 @@ class FindingsTests extends PublishingTest {
                         none.childcare(),
                         none.childcareNote(),
                         List.of(),
-                        web);
+                        web,
+                        null);
         return new OfferSketch(sketch.basics(), sketch.where(), sketch.when(), joining, details);
     }
 }

@@ -1,6 +1,7 @@
 package ch.mitenand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.mitenand.DemoActors;
 import ch.mitenand.mail.OneTimeLinks;
@@ -10,11 +11,15 @@ import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.publishing.Freshness.Answer;
 import ch.mitenand.publishing.Freshness.Asked;
 import ch.mitenand.publishing.Freshness.Reported;
+import ch.mitenand.publishing.OfferOverview.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +62,52 @@ class FreshnessTests extends PublishingTest {
         assertThat(standing.confirm(admin, offer)).isTrue();
         assertThat(catalogue.findPublic(offer).orElseThrow().content().confirmedOn())
                 .isEqualTo(LocalDate.now(clock));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 14, 24})
+    void remindsMarksHidesAndRestoresForEveryPeriod(int months) {
+        policies.setConfirmMonths(canton, "language", months);
+        var offer = published("Flicktreff Langzeit");
+        assertThat(catalogue.file(offer).orElseThrow().content().validUntil())
+                .isEqualTo(LocalDate.now(clock).plusMonths(SketchContent.OPEN_END_MONTHS));
+
+        travelTo(confirmBy(offer).minusDays(30));
+        look(offer);
+        travelTo(confirmBy(offer).minusDays(7));
+        look(offer);
+        assertThat(line(offer).standing()).isEqualTo(Standing.PUBLIC);
+        travelTo(confirmBy(offer));
+        look(offer);
+        assertThat(reminded(offer)).containsExactly(0, 7, 30);
+        assertThat(line(offer).standing()).isEqualTo(Standing.UNCONFIRMED);
+        travelTo(confirmBy(offer).plusDays(29));
+        look(offer);
+        assertThat(catalogue.findPublic(offer)).isPresent();
+        travelTo(confirmBy(offer).plusDays(31));
+        look(offer);
+
+        assertThat(line(offer).standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(overview.desk(admin, organisation).todo())
+                .anyMatch(t ->
+                        t.text()
+                                .equals(
+                                        "Ausgeblendet, weil niemand bestätigt hat: «Flicktreff Langzeit»"));
+        assertThat(standing.confirm(admin, offer)).isTrue();
+        assertThat(catalogue.findPublic(offer)).isPresent();
+        assertThat(line(offer).standing()).isEqualTo(Standing.PUBLIC);
+    }
+
+    @Test
+    void anEndedOfferWithoutLastDayCanBeOfferedAgainAfterYears() {
+        var offer = published("Flicktreff Winterschlaf");
+        standing.end(admin, offer);
+        clock.travel(Duration.ofDays(3 * 365));
+
+        standing.resume(admin, offer);
+
+        assertThat(line(offer).standing()).isEqualTo(Standing.PUBLIC);
+        assertThat(confirmedOn(offer)).isEqualTo(LocalDate.now(clock));
     }
 
     @Test
@@ -145,6 +196,47 @@ class FreshnessTests extends PublishingTest {
     }
 
     @Test
+    void aLinkTakesWhatHasChangedOnceAndConfirmsNothing() {
+        var offer = published("Flicktreff Kreuzstich");
+        confirmedDaysAgo(offer, 170);
+        var before = confirmedOn(offer);
+        String token = token(offer);
+        var postbox = Postbox.of(context);
+        postbox.empty(DemoActors.ADMIN_OF_TREFF);
+
+        assertThatThrownBy(() -> freshness.tell(token, " neu "))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(freshness.tell(token, "Neu am Mittwoch.")).isInstanceOf(Asked.Open.class);
+
+        assertThat(confirmedOn(offer)).isEqualTo(before);
+        assertThat(overview.desk(admin, organisation).reports())
+                .filteredOn(r -> r.offer().equals(offer))
+                .extracting(OfferOverview.Report::text)
+                .containsExactly("Antwort auf «Stimmt es noch?»: Neu am Mittwoch.");
+        assertThat(postbox.to(DemoActors.ADMIN_OF_TREFF))
+                .anySatisfy(mail -> {
+                    assertThat(mail.subject())
+                            .isEqualTo("Bei «Flicktreff Kreuzstich» hat sich etwas geändert");
+                    assertThat(mail.text()).contains("/meine-organisation/" + organisation);
+                    assertThat(mail.text()).doesNotContain("Mittwoch");
+                });
+        assertThat(freshness.tell(token, "Noch etwas.")).isInstanceOf(Asked.Answered.class);
+        assertThat(freshness.answer(token, Answer.STILL_TRUE)).isInstanceOf(Asked.Answered.class);
+        assertThat(overview.desk(admin, organisation).reports())
+                .filteredOn(r -> r.offer().equals(offer))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLinkKnowsWhoWorksForTheOrganisation() {
+        var offer = published("Flicktreff Stecknadel");
+        confirmedDaysAgo(offer, 170);
+
+        assertThat(question(token(offer)).member()).isTrue();
+        assertThat(question(token(offer, canton.account())).member()).isFalse();
+    }
+
+    @Test
     void refusesLinksThatAreAlteredOldOrForSomethingElse() {
         var offer = published("Flicktreff Druckknopf");
         confirmedDaysAgo(offer, 170);
@@ -157,6 +249,9 @@ class FreshnessTests extends PublishingTest {
         assertThat(freshness.answer(foreign, Answer.ENDED)).isInstanceOf(Asked.Unknown.class);
         clock.travel(Duration.ofDays(90));
         assertThat(freshness.answer(token, Answer.ENDED)).isInstanceOf(Asked.Expired.class);
+        assertThat(freshness.tell(token, "Neu am Mittwoch.")).isInstanceOf(Asked.Expired.class);
+        assertThat(freshness.tell(token + "x", "Neu am Mittwoch."))
+                .isInstanceOf(Asked.Unknown.class);
         assertThat(catalogue.file(offer).orElseThrow().status()).isEqualTo(OfferStatus.PUBLISHED);
     }
 
@@ -200,10 +295,33 @@ class FreshnessTests extends PublishingTest {
         return catalogue.file(offer).orElseThrow().content().confirmedOn();
     }
 
+    private OfferOverview.OfferLine line(OfferId offer) {
+        return overview.desk(admin, organisation).offers().stream()
+                .filter(l -> l.offer().equals(offer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate confirmBy(OfferId offer) {
+        return line(offer).confirmBy().orElseThrow();
+    }
+
+    private void travelTo(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+        clock.travel(Duration.ofDays(Math.max(0, days)));
+    }
+
+    private Freshness.Question question(String token) {
+        return ((Asked.Open) freshness.ask(token)).question();
+    }
+
     private String token(OfferId offer) {
+        return token(offer, admin.account());
+    }
+
+    private String token(OfferId offer, UUID person) {
         var confirmed = confirmedOn(offer);
-        var subject =
-                new Reminded(offer, confirmed, confirmed.plusMonths(6), admin.account()).subject();
+        var subject = new Reminded(offer, confirmed, confirmed.plusMonths(6), person).subject();
         return transaction.execute(
                 _ -> links.issue(Freshness.PURPOSE, subject, Duration.ofDays(75)));
     }

@@ -17,12 +17,19 @@ class OfferRows implements CommandRows {
     private final OfferDesk desk;
     private final VersionDesk versions;
     private final OwnerDesk owners;
+    private final PictureDesk pictures;
     private final JdbcClient jdbc;
 
-    OfferRows(OfferDesk desk, VersionDesk versions, OwnerDesk owners, JdbcClient jdbc) {
+    OfferRows(
+            OfferDesk desk,
+            VersionDesk versions,
+            OwnerDesk owners,
+            PictureDesk pictures,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.versions = versions;
         this.owners = owners;
+        this.pictures = pictures;
         this.jdbc = jdbc;
     }
 
@@ -33,6 +40,17 @@ class OfferRows implements CommandRows {
         published(calls, scene.offer());
         owners(calls, scene);
         overview(calls, scene);
+        pictures(calls, scene);
+    }
+
+    private void pictures(CommandCalls calls, RightsScene scene) {
+        byte[] file = PictureFixture.jpeg(1);
+        calls.row("PictureDesk.add").with(scene.offer(), file).answers(PictureDesk.Added.Done.class);
+        calls.row("PictureDesk.show")
+                .prepared(() -> {
+                    var added = pictures.add(scene.admin(), scene.offer(), file);
+                    return List.of(scene.offer(), ((PictureDesk.Added.Done) added).id());
+                });
     }
 
     private void drafts(CommandCalls calls, RightsScene scene) {

@@ -39,6 +39,7 @@ class PublicTracesTests extends PublishingTest {
     @Autowired private ConfirmationPeriods periods;
     @Autowired private UnmetInRegion unmet;
     @Autowired private OfferPage page;
+    @Autowired private SketchContent contents;
     @Autowired private ApplicationContext context;
 
     @Test
@@ -48,12 +49,49 @@ class PublicTracesTests extends PublishingTest {
         assertThat(desk.submit(admin, offer, 2)).isInstanceOf(Submitted.Waiting.class);
 
         assertNoTrace("Klöppelrunde", offer.toString());
+        assertThat(mailsWith("Klöppelrunde")).isZero();
 
         var waits = review.waiting(canton, offer).orElseThrow();
         review.approve(canton, offer, waits.version(), "");
         await(() -> found("Klöppelrunde", offer));
         assertThat(get("/sitemap.xml")).contains(offer.toString());
         assertThat(get(services("Klöppelrunde"))).contains(offer.toString());
+    }
+
+    @Test
+    void nothingOfAChangeThatWaitsIsPublic() {
+        var offer = published("Klöppelrunde Altbestand");
+        await(() -> found("Altbestand", offer));
+        policies.set(canton, 0, Policies.ChangePolicy.AFTER_REVIEW);
+        var detail = "/api/hsds/v3/services/" + offer;
+        String before = get(detail);
+        String sitemap = entry("/sitemap.xml", offer);
+        var copy = desk.open(admin, offer);
+        desk.save(admin, offer, copy.version(), SketchFixture.complete("Zwirnsammlung Geheimplan"));
+        assertThat(desk.submit(admin, offer, copy.version() + 1))
+                .isInstanceOf(Submitted.Waiting.class);
+
+        waitForIndexAndMails();
+
+        for (String word : List.of("Zwirnsammlung", "Geheimplan")) {
+            for (String path : listsWith(word)) {
+                assertThat(get(path)).as(path).doesNotContain(word.substring(1));
+            }
+            assertThat(mailsWith(word)).isZero();
+            assertThat(found(word, offer)).isFalse();
+        }
+        for (String page : List.of("/angebote/" + offer, "/organisationen/" + organisation)) {
+            assertThat(get(page)).as(page).contains("Altbestand").doesNotContain("Geheimplan");
+        }
+        assertThat(get(detail)).isEqualTo(before).contains("Altbestand");
+        assertThat(get(services("Altbestand"))).contains(offer.toString(), "Altbestand");
+        assertThat(entry("/sitemap.xml", offer)).isEqualTo(sitemap);
+
+        var waits = review.waiting(canton, offer).orElseThrow();
+        review.approve(canton, offer, waits.version(), "");
+        await(() -> found("Geheimplan", offer));
+        assertThat(get(services("Geheimplan"))).contains(offer.toString());
+        await(() -> get("/angebote/vorschlaege?q=Zwirnsam").contains("Zwirnsammlung"));
     }
 
     @Test
@@ -69,6 +107,7 @@ class PublicTracesTests extends PublishingTest {
             assertThat(desk.submit(own, offer, 2)).isInstanceOf(Submitted.Waiting.class);
 
             assertNoTrace("Klöppelkurs", offer.toString());
+            assertThat(mailsWith("Klöppelkurs")).isZero();
             assertNoTrace("Klöppelverein", id.toString());
             assertThat(status("/organisationen/" + id)).isEqualTo(404);
             assertThat(status("/angebote/" + offer)).isEqualTo(404);
@@ -149,17 +188,64 @@ class PublicTracesTests extends PublishingTest {
     }
 
     private void assertNoTrace(String word, String id) {
-        for (String path :
-                List.of(
-                        services(word),
-                        "/api/hsds/v3/services?format=ndjson",
-                        "/api/hsds/v3/organizations?format=ndjson",
-                        "/angebote/vorschlaege?q=" + encoded(word),
-                        "/angebote/vorschlaege?q=" + encoded(word.substring(0, 6)),
-                        "/sitemap.xml")) {
+        waitForIndexAndMails();
+        for (String path : listsWith(word)) {
             assertThat(get(path)).as(path).doesNotContain(id).doesNotContain(word);
         }
         assertThat(get("/angebote?q=" + encoded(word))).doesNotContain(id);
+    }
+
+    /** Where a word would stand, were it public; the page of the search repeats what is asked. */
+    private static List<String> listsWith(String word) {
+        return List.of(
+                services(word),
+                "/api/hsds/v3/services?format=ndjson",
+                "/api/hsds/v3/organizations?format=ndjson",
+                "/angebote/vorschlaege?q=" + encoded(word),
+                "/angebote/vorschlaege?q=" + encoded(word.substring(0, 6)),
+                "/sitemap.xml");
+    }
+
+    /**
+     * What is done now comes after what was done before: the index has taken a later change, and no
+     * mail is under way.
+     */
+    private void waitForIndexAndMails() {
+        String word = "Zeitmarke" + (char) ('a' + made.size());
+        var marker = OfferId.create();
+        made.add(marker);
+        var content = catalogue.files(organisation).getFirst().content();
+        var sketch = SketchFixture.complete("Klöppeltreff " + word);
+        var frame = new SketchContent.Frame(LocalDate.now(clock), false, content.demo());
+        catalogue.publish(marker, organisation, contents.of(sketch, frame));
+        await(() -> found(word, marker));
+        await(() -> get("/angebote/vorschlaege?q=" + word).contains(word));
+        await(() -> waitingMails() == 0);
+    }
+
+    private long waitingMails() {
+        return jdbc.sql("select count(*) from outgoing_mail where state = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long mailsWith(String word) {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from outgoing_mail where concat(subject, text, html) like '%' || :word || '%')
+                            + (select count(*) from demo_inbox where concat(subject, text) like '%' || :word || '%')\
+                        """)
+                .param("word", word)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the list says about an offer, up to the next one. */
+    private String entry(String path, OfferId offer) {
+        String list = get(path);
+        int from = list.indexOf(offer.toString());
+        assertThat(from).as(path).isPositive();
+        return list.substring(from, list.indexOf("</url>", from));
     }
 
     private static String services(String word) {

@@ -3,6 +3,8 @@ package ch.mitenand.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.mitenand.DemoActors;
+import ch.mitenand.mail.Postbox;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationApproved;
 import ch.mitenand.publishing.OfferDesk.Saved;
@@ -21,11 +23,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 class ReviewDeskTests extends PublishingTest {
 
     @Autowired private Policies policies;
+    @Autowired private OfferOverview overview;
+    @Autowired private ApplicationContext context;
 
     @BeforeEach
     void everythingIsLookedAtFirst() {
@@ -66,6 +71,65 @@ class ReviewDeskTests extends PublishingTest {
                 .containsExactly("Titel");
         assertThat(review.preview(canton, offer).orElseThrow().content().title().de())
                 .isEqualTo("Webstube Schussfaden");
+    }
+
+    @Test
+    void theOrganisationReadsWhatWasSaidWithAnApproval() {
+        var postbox = Postbox.of(context);
+        postbox.empty(DemoActors.ADMIN_OF_TREFF);
+        var offer = waiting("Webstube Lobeshymne");
+        var waits = review.waiting(canton, offer).orElseThrow();
+
+        review.approve(canton, offer, waits.version(), " Schön! Bitte noch ein Bild. ");
+
+        assertThat(overview.desk(admin, organisation).messages())
+                .filteredOn(m -> m.offer().equals(offer))
+                .containsExactly(
+                        new OfferOverview.Message(
+                                offer,
+                                "Webstube Lobeshymne",
+                                LocalDate.now(clock),
+                                "Schön! Bitte noch ein Bild."));
+        var mail = postbox.to(DemoActors.ADMIN_OF_TREFF).getFirst();
+        assertThat(mail.subject()).contains("öffentlich", "Mitteilung");
+        assertThat(mail.text())
+                .contains("/meine-organisation/" + organisation)
+                .doesNotContain("Bild");
+        clock.travel(Duration.ofDays(61));
+        assertThat(overview.desk(admin, organisation).messages())
+                .noneMatch(m -> m.offer().equals(offer));
+    }
+
+    @Test
+    void aLaterDecisionReplacesWhatWasSaid() {
+        var offer = waiting("Webstube Meinungswandel");
+        review.approve(
+                canton, offer, review.waiting(canton, offer).orElseThrow().version(), "Schön!");
+        var copy = desk.open(admin, offer);
+        desk.submit(admin, offer, copy.version());
+        var waits = review.waiting(canton, offer).orElseThrow();
+        review.approve(canton, offer, waits.version(), "");
+
+        assertThat(overview.desk(admin, organisation).messages())
+                .noneMatch(m -> m.offer().equals(offer));
+        assertThat(review.waiting(canton, offer)).isEmpty();
+    }
+
+    @Test
+    void tellsTheAuthorWhenAnOfferBecomesPublicWithItsOrganisation() {
+        var postbox = Postbox.of(context);
+        var offer = waiting("Webstube Morgenröte");
+        jdbc.sql("delete from change_policy").update();
+        postbox.empty(DemoActors.ADMIN_OF_TREFF);
+
+        review.on(new OrganisationApproved(organisation));
+
+        assertThat(catalogue.findPublic(offer)).isPresent();
+        assertThat(postbox.to(DemoActors.ADMIN_OF_TREFF))
+                .anySatisfy(mail -> {
+                    assertThat(mail.subject()).isEqualTo("Ihr Angebot ist jetzt öffentlich");
+                    assertThat(mail.text()).contains("/angebote/" + offer);
+                });
     }
 
     @Test

@@ -3,12 +3,15 @@ package ch.mitenand.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.mitenand.IntegrationTest;
+import ch.mitenand.account.Actor;
 import ch.mitenand.shared.DelimitedFile.Row;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +22,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 
 /**
- * Every public method of a service that changes something takes the actor, or a one-time token
- * (table {@code rights/tokens}), or is in {@code rights/without-actor} with the reason. What is
- * {@code inside} there is for other services, which have checked the right; nothing that answers a
- * browser calls it. Methods that only read, so that the database refuses every change, need a row
- * only to be {@code inside} as well.
+ * Every public method of a service takes the actor, as its first parameter, or a one-time token
+ * (table {@code rights/tokens}), or is in {@code rights/without-actor} with the reason, also when
+ * it only reads. What is {@code inside} there is for other services, which have checked the right;
+ * nothing that answers a browser calls it.
  */
 class ServiceMethodsTests extends IntegrationTest {
 
@@ -32,16 +34,40 @@ class ServiceMethodsTests extends IntegrationTest {
     @Autowired private ApplicationContext context;
 
     @Test
-    void everyChangeWithoutActorIsInATable() {
+    void theActorComesFirst() {
+        assertThat(new ServiceMethods(context).withActorElsewhere())
+                .as("a command takes the actor first, else the test of rights does not see it")
+                .isEmpty();
+    }
+
+    @Test
+    void anActorInAnotherPlaceIsFound() {
+        var found =
+                Arrays.stream(Misplaced.class.getDeclaredMethods())
+                        .filter(ServiceMethods::hasActorElsewhere)
+                        .map(Method::getName);
+        assertThat(found).containsExactlyInAnyOrder("second", "twice");
+    }
+
+    /** What a service must not look like. */
+    @SuppressWarnings("unused")
+    private static final class Misplaced {
+
+        public void first(Actor actor, String text) {}
+
+        public void second(String text, Actor actor) {}
+
+        public void twice(Actor actor, Actor other) {}
+
+        public void without(String text) {}
+    }
+
+    @Test
+    void everyMethodWithoutActorIsInATable() {
         var listed = new TreeSet<>(names(tokens(), "command"));
         listed.addAll(names(withoutActor(), "method"));
         var methods = new ServiceMethods(context).all();
-        var missing = new TreeSet<String>();
-        methods.forEach((name, overloads) -> {
-            if (!overloads.stream().allMatch(ServiceMethods::onlyReads)) {
-                missing.add(name);
-            }
-        });
+        var missing = new TreeSet<>(methods.keySet());
         missing.removeAll(listed);
         listed.removeAll(methods.keySet());
 

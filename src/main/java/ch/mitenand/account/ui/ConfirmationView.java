@@ -70,7 +70,11 @@ class ConfirmationView extends FormView {
     }
 
     private static Div confirmed(String heading) {
-        return page(heading, "Sie können sich jetzt anmelden.", go("/anmelden", "Anmelden"));
+        return page(
+                heading,
+                "Melden Sie sich jetzt mit Ihrem Passwort an. Danach können Sie gleich Ihre Organisation eintragen.",
+                go("/organisation-eintragen", "Anmelden und Organisation eintragen"),
+                ways(link("/anmelden", "Nur anmelden")));
     }
 
     private static Div expired() {

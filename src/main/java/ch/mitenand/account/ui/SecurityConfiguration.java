@@ -31,6 +31,7 @@ class SecurityConfiguration {
     };
     private static final String[] DATA = {
         "/angebote/vorschlaege",
+        "/angebote/*/bild/*.jpg",
         "/orte/vorschlaege",
         "/karten/**",
         "/organisationen/*/logo.png",

@@ -33,7 +33,7 @@ class OfferFreshness {
         var confirmBy = rule.confirmBy(content);
         var until =
                 ", gültig bis "
-                        + SwissFormat.date(content.validUntil())
+                        + SwissFormat.date(earlier(content.validUntil(), confirmBy))
                         + ". Nächste Bestätigung bis "
                         + SwissFormat.date(confirmBy)
                         + ".";
@@ -53,5 +53,10 @@ class OfferFreshness {
                         "mi-action");
         section.add(new Paragraph(attribute(report, "rel", "nofollow")));
         return section;
+    }
+
+    /** An offer without last day is valid as long as it is confirmed. */
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

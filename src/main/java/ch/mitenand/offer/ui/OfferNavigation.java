@@ -27,6 +27,11 @@ public final class OfferNavigation {
         return "/angebote/" + id;
     }
 
+    /** The picture of a public offer. */
+    public static String picture(OfferId offer, String picture) {
+        return offer(offer) + "/bild/" + picture + ".jpg";
+    }
+
     /** The page of an organisation. */
     public static String organisation(OrganisationId id) {
         return "/organisationen/" + id;

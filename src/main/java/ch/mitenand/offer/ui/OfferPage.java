@@ -166,7 +166,12 @@ public final class OfferPage {
     }
 
     private Div main(OfferDetails offer, Language language) {
-        var main = css(new Div(new OfferText(offer, language)), "mi-page__main");
+        var main = css(new Div(), "mi-page__main");
+        var picture = offer.content().picture();
+        if (picture != null) {
+            main.add(new OfferPhoto(offer.id(), picture, language));
+        }
+        main.add(new OfferText(offer, language));
         var needed =
                 OfferTexts.requirements(offer.content().entry()).stream()
                         .map(s -> item("check", s))

@@ -5,9 +5,27 @@ final class ConfirmLinkTexts {
 
     static final String TITLE = "Stimmt dieses Angebot noch?";
     static final String STILL_TRUE = "Ja, stimmt noch";
-    static final String CHANGE = "Ändern";
+    static final String CHANGE = "Etwas hat sich geändert";
     static final String ENDED = "Findet nicht mehr statt";
-    static final String SIGN_IN = "Zum Ändern melden Sie sich mit Ihrem Konto an.";
+    static final String NO_SIGN_IN = "Für keine dieser Antworten müssen Sie sich anmelden.";
+
+    static final String CHANGE_TITLE = "Was hat sich geändert?";
+    static final String CHANGE_DETAILS =
+            "Schreiben Sie es in eigenen Worten. Die Leute der Organisation lesen Ihre Antwort und ändern das Angebot.";
+    static final String WHAT = "Ihre Antwort";
+    static final String WHAT_HELP =
+            "Zum Beispiel «ab August am Mittwoch um 19 Uhr». Bitte keine Angaben zu Personen.";
+    static final String SEND = "Antwort senden";
+    static final String CHANGE_MYSELF = "Anmelden und selbst ändern";
+    static final String BACK = "Zurück";
+    static final String TOO_SHORT = "Schreiben Sie kurz, was sich geändert hat.";
+    static final String TOO_LONG = "Kürzen Sie den Text bitte auf 900 Zeichen.";
+    static final String TOLD_TITLE = "Danke! Ihre Antwort ist bei der Organisation.";
+    static final String TOLD_DETAILS =
+            "Das Angebot bleibt, wie es ist, bis jemand es ändert. Es gilt noch nicht als bestätigt. Dieser Link ist"
+                    + " nun gebraucht.";
+    static final String LOST = "Ihre Antwort wurde nicht gesendet. Das haben Sie geschrieben:";
+    static final String SEND_AS_REPORT = "Als Meldung senden, ohne Anmeldung";
 
     static final String SURE_TITLE = "Findet es wirklich nicht mehr statt?";
     static final String SURE_DETAILS =
@@ -26,6 +44,12 @@ final class ConfirmLinkTexts {
     static final String ENDED_TITLE = "Danke für die Nachricht. Das Angebot ist beendet.";
     static final String ENDED_DETAILS =
             "Es ist nicht mehr öffentlich. War das ein Versehen? Melden Sie sich an und wählen Sie «Wieder anbieten».";
+
+    static final String OUTDATED_ELSE =
+            "Sein letzter Tag ist vorbei, darum ist es nicht öffentlich. Die Organisation muss neue Daten eintragen.";
+    static final String ENDED_ELSE =
+            "Es ist nicht mehr öffentlich. War das ein Versehen? Die Organisation kann es mit «Wieder anbieten»"
+                    + " zurückholen.";
 
     static final String ANSWERED_TITLE = "Diese Frage ist schon beantwortet";
     static final String ANSWERED_DETAILS =

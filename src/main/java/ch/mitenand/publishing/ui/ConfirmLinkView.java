@@ -1,5 +1,6 @@
 package ch.mitenand.publishing.ui;
 
+import static ch.mitenand.publishing.ui.ConfirmLinkForm.button;
 import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.bold;
 import static ch.mitenand.shell.Markup.css;
@@ -25,6 +26,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Answers the reminder "is this offer still true?" without a sign-in.
@@ -37,10 +41,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class ConfirmLinkView extends FormView {
 
-    static final String ANSWER = "antwort";
     static final String STILL_TRUE = "stimmt";
+    static final String CHANGED = "geaendert";
+    static final String TOLD = "gesagt";
     static final String ENDED = "beendet";
     static final String SURELY_ENDED = "sicher-beendet";
+
+    private static final String SECOND = "mi-button mi-button--second";
 
     private final Freshness freshness;
 
@@ -50,50 +57,105 @@ class ConfirmLinkView extends FormView {
 
     @Override
     protected PageInfo show(PageRequest request) {
-        return ask(request.pathValue("token"), false);
+        return ask(request.pathValue("token"), this::question);
     }
 
     @Override
     protected PageInfo submit(PageRequest request, SentForm form) {
         String token = request.pathValue("token");
-        return switch (form.value(ANSWER)) {
+        return switch (form.value(ConfirmLinkForm.ANSWER)) {
             case STILL_TRUE -> answer(token, Answer.STILL_TRUE);
             case SURELY_ENDED -> answer(token, Answer.ENDED);
-            case ENDED -> ask(token, true);
-            default -> ask(token, false);
+            case ENDED -> ask(token, question -> sure(question, token));
+            case CHANGED -> ask(token, question -> changed(question, token, "", ""));
+            // Browsers send a line break as two characters but count it as one.
+            case TOLD ->
+                    tell(token, form.value(ConfirmLinkForm.TEXT).replace("\r\n", "\n").strip());
+            default -> ask(token, this::question);
         };
     }
 
-    private PageInfo ask(String token, boolean whetherSure) {
+    private PageInfo ask(String token, Function<Question, PageInfo> open) {
         return switch (freshness.ask(token)) {
-            case Asked.Open(var question) when whetherSure -> sure(question, token);
-            case Asked.Open(var question) -> question(question);
-            case Asked other -> worthless(other);
+            case Asked.Open(var question) -> open.apply(question);
+            case Asked other -> worthless(other, "");
         };
+    }
+
+    private PageInfo tell(String token, String typed) {
+        boolean isShort = typed.length() < Freshness.SHORTEST_ANSWER;
+        boolean isLong = typed.length() > Freshness.LONGEST_ANSWER;
+        var asked = isShort || isLong ? freshness.ask(token) : freshness.tell(token, typed);
+        String problem = isShort ? ConfirmLinkTexts.TOO_SHORT : ConfirmLinkTexts.TOO_LONG;
+        return switch (asked) {
+            case Asked.Open(var question) when isShort || isLong ->
+                    changed(question, token, typed, problem).rejected();
+            case Asked.Open(var question) -> told(question);
+            case Asked other -> worthless(other, typed);
+        };
+    }
+
+    private PageInfo told(Question question) {
+        var ways = ways();
+        if (freshness.title(question.offer()).isPresent()) {
+            ways.add(publicPage(question));
+        } else {
+            ways.add(second(link("/", ConfirmLinkTexts.TO_START)));
+        }
+        var details = new Paragraph(ConfirmLinkTexts.TOLD_DETAILS);
+        return page(ConfirmLinkTexts.TOLD_TITLE, name(question), details, ways);
+    }
+
+    private PageInfo changed(Question question, String token, String typed, String problem) {
+        var ways = new ArrayList<Component>();
+        ways.add(button(TOLD, "mi-button", icon("check"), ConfirmLinkTexts.SEND));
+        if (question.member()) {
+            String editor = PublishingNavigation.editor(question.offer());
+            ways.add(second(link(editor, icon("pen"), text(ConfirmLinkTexts.CHANGE_MYSELF))));
+        }
+        ways.add(second(link("/bestaetigen/" + token, ConfirmLinkTexts.BACK)));
+        return page(
+                ConfirmLinkTexts.CHANGE_TITLE,
+                name(question),
+                new Paragraph(ConfirmLinkTexts.CHANGE_DETAILS),
+                ConfirmLinkForm.of("", typed, problem, ways.toArray(Component[]::new)));
     }
 
     private PageInfo answer(String token, Answer answer) {
         return switch (freshness.answer(token, answer)) {
             case Asked.Open(var question) when answer == Answer.STILL_TRUE -> confirmed(question);
-            case Asked.Open(var question) ->
-                    page(
-                            ConfirmLinkTexts.ENDED_TITLE,
-                            name(question),
-                            new Paragraph(ConfirmLinkTexts.ENDED_DETAILS),
-                            ways(second(toDesk())));
-            case Asked other -> worthless(other);
+            case Asked.Open(var question) -> ended(question);
+            case Asked other -> worthless(other, "");
         };
+    }
+
+    private PageInfo ended(Question question) {
+        boolean member = question.member();
+        return page(
+                ConfirmLinkTexts.ENDED_TITLE,
+                name(question),
+                new Paragraph(
+                        member ? ConfirmLinkTexts.ENDED_DETAILS : ConfirmLinkTexts.ENDED_ELSE),
+                ways(second(member ? toDesk() : link("/", ConfirmLinkTexts.TO_START))));
+    }
+
+    private PageInfo outdated(Question question) {
+        boolean member = question.member();
+        var editor = link(PublishingNavigation.editor(question.offer()));
+        editor.add(icon("pen"), text(ConfirmLinkTexts.NEW_DATES));
+        return page(
+                ConfirmLinkTexts.OUTDATED_TITLE,
+                name(question),
+                new Paragraph(
+                        member
+                                ? ConfirmLinkTexts.OUTDATED_DETAILS
+                                : ConfirmLinkTexts.OUTDATED_ELSE),
+                ways(css(member ? editor : link("/", ConfirmLinkTexts.TO_START), "mi-button")));
     }
 
     private PageInfo confirmed(Question question) {
         if (freshness.title(question.offer()).isEmpty()) {
-            var editor = link(PublishingNavigation.editor(question.offer()));
-            editor.add(icon("pen"), text(ConfirmLinkTexts.NEW_DATES));
-            return page(
-                    ConfirmLinkTexts.OUTDATED_TITLE,
-                    name(question),
-                    new Paragraph(ConfirmLinkTexts.OUTDATED_DETAILS),
-                    ways(css(editor, "mi-button")));
+            return outdated(question);
         }
         return page(
                 ConfirmLinkTexts.CONFIRMED_TITLE,
@@ -105,10 +167,9 @@ class ConfirmLinkView extends FormView {
     private PageInfo question(Question question) {
         var form = attribute(tag("form"), "method", "post");
         form.add(button(STILL_TRUE, "mi-button", icon("check"), ConfirmLinkTexts.STILL_TRUE));
-        String editor = PublishingNavigation.editor(question.offer());
-        form.add(second(link(editor, icon("pen"), text(ConfirmLinkTexts.CHANGE))));
-        form.add(button(ENDED, "mi-button mi-button--second", icon("x"), ConfirmLinkTexts.ENDED));
-        var hint = css(new Paragraph(ConfirmLinkTexts.SIGN_IN), "mi-muted");
+        form.add(button(CHANGED, SECOND, icon("pen"), ConfirmLinkTexts.CHANGE));
+        form.add(button(ENDED, SECOND, icon("x"), ConfirmLinkTexts.ENDED));
+        var hint = css(new Paragraph(ConfirmLinkTexts.NO_SIGN_IN), "mi-muted");
         return page(
                 ConfirmLinkTexts.TITLE,
                 name(question),
@@ -128,19 +189,26 @@ class ConfirmLinkView extends FormView {
                 css(form, "mi-ask__ways"));
     }
 
-    private PageInfo worthless(Asked asked) {
+    /**
+     * A link that cannot be answered.
+     *
+     * @param typed what somebody wrote and must not lose, empty for nothing
+     */
+    private PageInfo worthless(Asked asked, String typed) {
         return switch (asked) {
-            case Asked.Answered(var question) -> answered(question);
+            case Asked.Answered(var question) -> answered(question, typed);
             case Asked.Expired(var question) ->
                     page(
                             ConfirmLinkTexts.EXPIRED_TITLE,
                             name(question),
                             new Paragraph(ConfirmLinkTexts.EXPIRED_DETAILS),
+                            unsent(Optional.of(question), typed),
                             ways(css(toDesk(), "mi-button")));
             case Asked.Unknown() ->
                     page(
                             ConfirmLinkTexts.UNKNOWN_TITLE,
                             new Paragraph(ConfirmLinkTexts.UNKNOWN_DETAILS),
+                            unsent(Optional.empty(), typed),
                             ways(
                                     css(toDesk(), "mi-button"),
                                     second(link("/", ConfirmLinkTexts.TO_START))));
@@ -148,7 +216,7 @@ class ConfirmLinkView extends FormView {
         };
     }
 
-    private PageInfo answered(Question question) {
+    private PageInfo answered(Question question, String typed) {
         var ways = ways(css(toDesk(), "mi-button"));
         if (freshness.title(question.offer()).isPresent()) {
             ways.add(publicPage(question));
@@ -157,7 +225,23 @@ class ConfirmLinkView extends FormView {
                 ConfirmLinkTexts.ANSWERED_TITLE,
                 name(question),
                 new Paragraph(ConfirmLinkTexts.ANSWERED_DETAILS),
+                unsent(Optional.of(question), typed),
                 ways);
+    }
+
+    /** What was typed in vain; about a public offer anybody can report it as well. */
+    private Component unsent(Optional<Question> about, String typed) {
+        if (typed.isEmpty()) {
+            return new Div();
+        }
+        var lost = new Paragraph(ConfirmLinkTexts.LOST);
+        var open = about.filter(question -> freshness.title(question.offer()).isPresent());
+        if (open.isEmpty()) {
+            return new Div(lost, css(tag("blockquote", text(typed)), "mi-desk__quote"));
+        }
+        String report = OfferNavigation.offer(open.get().offer()) + "/melden";
+        var send = button(TOLD, SECOND, icon("flag"), ConfirmLinkTexts.SEND_AS_REPORT);
+        return new Div(lost, ConfirmLinkForm.of(report, typed, "", send));
     }
 
     /** The address of the page is a secret, so it does not say it. */
@@ -182,12 +266,6 @@ class ConfirmLinkView extends FormView {
                 text(". Ohne Antwort wird das Angebot danach ausgeblendet."));
     }
 
-    private static Component button(String answer, String classes, Component icon, String label) {
-        var button = css(tag("button", icon, text(label)), classes);
-        attribute(attribute(button, "type", "submit"), "name", ANSWER);
-        return attribute(button, "value", answer);
-    }
-
     private static Div ways(Component... ways) {
         return css(new Div(ways), "mi-ask__ways");
     }
@@ -201,6 +279,6 @@ class ConfirmLinkView extends FormView {
     }
 
     private static Anchor second(Anchor way) {
-        return css(way, "mi-button mi-button--second");
+        return css(way, SECOND);
     }
 }

@@ -45,6 +45,9 @@ final class DashboardTexts {
     static final String SETTLE = "Erledigt";
     static final String SETTLED = "Die Meldung ist erledigt.";
 
+    static final String MESSAGES = "Mitteilungen zur Freigabe";
+    static final String MESSAGES_LEAD =
+            "Das Angebot ist freigegeben. Die prüfende Stelle hat dazu geschrieben:";
     static final String OFFERS = "Angebote";
     static final String NEW_OFFER = "Neues Angebot";
     static final String NO_OFFERS =

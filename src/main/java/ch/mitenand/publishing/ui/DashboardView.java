@@ -98,6 +98,9 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (!desk.reports().isEmpty()) {
             page.add(new DashboardReports(desk.reports(), commands));
         }
+        if (!desk.messages().isEmpty()) {
+            page.add(new DashboardMessages(desk.messages()));
+        }
         page.add(offers);
         var unmet = overview.unmet(actor, id);
         if (!unmet.isEmpty()) {

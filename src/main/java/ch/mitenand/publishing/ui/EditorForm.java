@@ -31,15 +31,20 @@ final class EditorForm extends Div {
      * An empty form.
      *
      * @param places places at which the organisation already holds something
+     * @param pictures those of the offer
      * @param changed told about every change by the person
      */
-    EditorForm(EditorSources sources, List<SketchPlace> places, Runnable changed) {
+    EditorForm(
+            EditorSources sources,
+            List<SketchPlace> places,
+            EditorPictures pictures,
+            Runnable changed) {
         fields = new EditFields(changed);
         basics = new StepBasics(fields, sources.categories());
         where = new StepWhere(fields, sources.regions(), places);
         when = new StepWhen(fields);
         joining = new StepJoining(fields);
-        details = new StepDetails(fields, sources.catalogue(), sources.search());
+        details = new StepDetails(fields, sources.catalogue(), sources.search(), pictures);
         steps = List.of(basics, where, when, joining, details);
         css(this, "mi-editor__form");
         steps.forEach(step -> {

@@ -2,9 +2,11 @@ package ch.mitenand.publishing.ui;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
+import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.ui.OfferPage;
 import ch.mitenand.publishing.OfferDesk;
 import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.PictureDesk;
 import ch.mitenand.publishing.VersionDesk;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ record EditorTools(
         OfferDesk desk,
         VersionDesk versions,
         OwnerDesk owners,
+        PictureDesk pictures,
         CurrentActor current,
         EditorSources sources,
         OfferPage page,
@@ -23,6 +26,11 @@ record EditorTools(
     /** The person, with the rights that hold now. */
     Actor actor() {
         return current.require();
+    }
+
+    /** The pictures of an offer. */
+    EditorPictures pictures(OfferId offer) {
+        return new EditorPictures(pictures, this::actor, offer);
     }
 
     /** The time of day, for instance {@code 14:32}. */

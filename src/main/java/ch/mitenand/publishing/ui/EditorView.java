@@ -119,6 +119,7 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         var preview =
                 new PreviewPanel(
                         tools.page(),
+                        tools.pictures(copy.offer()),
                         () -> tools.desk().preview(tools.actor(), copy.offer(), copy.sketch()));
         preview.open(true);
         var notice = EditorNotice.locked(copy, () -> takeBack(copy.offer()));

@@ -10,6 +10,7 @@ import ch.mitenand.offer.Scale;
 import ch.mitenand.offer.Schooling;
 import ch.mitenand.offer.TargetGroup;
 import ch.mitenand.publishing.OfferSketch.SketchCost;
+import ch.mitenand.publishing.OfferSketch.SketchPicture;
 import ch.mitenand.publishing.OfferSketch.SketchPlace;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LocalizedText;
@@ -80,6 +81,7 @@ final class EditorWords {
                             details.childcareNote=Hinweis zur Kinderbetreuung
                             details.spokenLanguages=Sprachen, die das Team spricht
                             details.web=Website des Angebots
+                            details.picture=Bild
                             """
                                     .split("\n"))
                     .map(line -> line.split("=", 2))
@@ -116,6 +118,7 @@ final class EditorWords {
             case SketchPlace place -> place(place);
             case SketchCost cost -> cost(cost);
             case OfferId offer -> offer(offer);
+            case SketchPicture picture -> picture(picture);
             case Set<?> set -> String.join(", ", sorted(set));
             case List<?> list -> String.join("\n", all(list));
             default -> value.toString();
@@ -160,6 +163,12 @@ final class EditorWords {
         String reduced = cost.reduced() ? ", reduziert" : "";
         String label = cost.label().isEmpty() ? "" : ", " + cost.label().de();
         return of(cost.amount()) + " " + cost.per().germanName() + sessions + reduced + label;
+    }
+
+    /** Two pictures with the same description are told apart by the beginning of their names. */
+    private static String picture(SketchPicture picture) {
+        String name = picture.id().substring(0, Math.min(6, picture.id().length()));
+        return "%s (Bild %s)".formatted(picture.alt().de(), name).strip();
     }
 
     private String offer(OfferId id) {

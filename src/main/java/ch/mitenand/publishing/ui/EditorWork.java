@@ -69,9 +69,12 @@ final class EditorWork extends Div {
         version = copy.version();
         form =
                 new EditorForm(
-                        tools.sources(), tools.sources().places(copy.organisation()), this::save);
+                        tools.sources(),
+                        tools.sources().places(copy.organisation()),
+                        tools.pictures(copy.offer()),
+                        this::save);
         status = new EditorStatus(form, this::save);
-        preview = new PreviewPanel(tools.page(), this::drawn);
+        preview = new PreviewPanel(tools.page(), tools.pictures(copy.offer()), this::drawn);
         publish = new EditorPublish(copy, form::reveal, this::publish, this::discard);
         css(this, "mi-editor__work");
         var main = css(new Div(form, publish), "mi-editor__main");

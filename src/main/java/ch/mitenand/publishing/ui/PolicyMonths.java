@@ -1,5 +1,6 @@
 package ch.mitenand.publishing.ui;
 
+import ch.mitenand.publishing.Policies;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A number of months for one category; hands over valid numbers only. */
 final class PolicyMonths extends IntegerField {
 
-    private static final int LEAST = 1;
-    private static final int MOST = 24;
-
     PolicyMonths(String category, int months, IntConsumer changed) {
         super(category);
-        setMin(LEAST);
-        setMax(MOST);
+        setMin(Policies.LEAST_MONTHS);
+        setMax(Policies.MOST_MONTHS);
         setStepButtonsVisible(true);
         setHelperText(PolicyTexts.MONTHS_HELP);
         setErrorMessage(PolicyTexts.MONTHS_WRONG);
@@ -30,6 +28,6 @@ final class PolicyMonths extends IntegerField {
     }
 
     private static boolean isRight(@Nullable Integer value) {
-        return value != null && value >= LEAST && value <= MOST;
+        return value != null && value >= Policies.LEAST_MONTHS && value <= Policies.MOST_MONTHS;
     }
 }

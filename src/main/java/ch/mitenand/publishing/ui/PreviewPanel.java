@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 
 import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.ui.OfferPage;
+import ch.mitenand.offer.ui.OfferPhoto;
 import ch.mitenand.shared.Language;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public page as it would be. It is drawn only while somebody looks at it; its links lead
@@ -26,13 +28,17 @@ final class PreviewPanel extends Div {
             "Hier sehen Sie Ihr Angebot, sobald das Nötigste ausgefüllt ist.";
 
     private final OfferPage page;
+    private final EditorPictures pictures;
     private final Supplier<Optional<OfferDetails>> source;
     private final Select<Language> language = new Select<>();
     private final Div content = css(new Div(), "mi-preview__page");
     private boolean open;
+    private @Nullable OfferPhoto photo;
 
-    PreviewPanel(OfferPage page, Supplier<Optional<OfferDetails>> source) {
+    PreviewPanel(
+            OfferPage page, EditorPictures pictures, Supplier<Optional<OfferDetails>> source) {
         this.page = page;
+        this.pictures = pictures;
         this.source = source;
         css(this, "mi-preview");
         // Not a landmark: the page shown in it has landmarks of its own.
@@ -77,11 +83,30 @@ final class PreviewPanel extends Div {
         language.setVisible(languages.size() > 1);
         var drawn = page.draw(offer, shown);
         disarm(drawn);
+        embedPicture(drawn);
         content.add(drawn);
     }
 
     private Language chosen(List<Language> languages) {
         return language.getOptionalValue().filter(languages::contains).orElse(Language.DE);
+    }
+
+    /**
+     * The picture has no address before it is public and is sent along; the same one only once,
+     * because the page is drawn anew with every pause of typing.
+     */
+    private void embedPicture(Component component) {
+        if (component instanceof OfferPhoto drawn) {
+            if (photo != null && photo.shows(drawn)) {
+                var around = drawn.getElement().getParent();
+                around.setChild(around.indexOfChild(drawn.getElement()), photo.getElement());
+            } else {
+                drawn.from(pictures.address(drawn.id()).orElse(""));
+                photo = drawn;
+            }
+        } else {
+            component.getChildren().toList().forEach(this::embedPicture);
+        }
     }
 
     private static void disarm(Component component) {

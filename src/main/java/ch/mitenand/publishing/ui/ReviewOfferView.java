@@ -9,6 +9,7 @@ import ch.mitenand.account.CurrentActor;
 import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.ui.OfferPage;
+import ch.mitenand.publishing.PictureDesk;
 import ch.mitenand.publishing.ReviewDesk;
 import ch.mitenand.publishing.ReviewDesk.Decided;
 import ch.mitenand.publishing.ReviewDesk.Waiting;
@@ -42,13 +43,20 @@ class ReviewOfferView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final CurrentActor who;
     private final ReviewDesk reviews;
     private final OfferPage pages;
+    private final PictureDesk pictures;
     private final Clock clock;
     private String title = ReviewTexts.TITLE;
 
-    ReviewOfferView(CurrentActor who, ReviewDesk reviews, OfferPage pages, Clock clock) {
+    ReviewOfferView(
+            CurrentActor who,
+            ReviewDesk reviews,
+            OfferPage pages,
+            PictureDesk pictures,
+            Clock clock) {
         this.who = who;
         this.reviews = reviews;
         this.pages = pages;
+        this.pictures = pictures;
         this.clock = clock;
         setId("inhalt");
     }
@@ -101,7 +109,11 @@ class ReviewOfferView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private PreviewPanel panel(OfferDetails details) {
-        var panel = new PreviewPanel(pages, () -> Optional.of(details));
+        var panel =
+                new PreviewPanel(
+                        pages,
+                        new EditorPictures(pictures, who::require, details.id()),
+                        () -> Optional.of(details));
         panel.open(true);
         return panel;
     }

@@ -28,7 +28,8 @@ final class ReviewTexts {
     static final String DECISION = "Ihr Entscheid";
     static final String COMMENT = "Mitteilung an die Organisation";
     static final String COMMENT_HELP =
-            "Nötig, wenn Sie zurückgeben: Sagen Sie, was zu ändern ist. Die Organisation liest diesen Text.";
+            "Nötig, wenn Sie zurückgeben: Sagen Sie, was zu ändern ist. Die Organisation liest diesen Text, auch wenn"
+                    + " Sie freigeben.";
     static final String COMMENT_MISSING =
             "Schreiben Sie, was die Organisation ändern soll. Sonst weiss sie nicht weiter.";
     static final String APPROVE = "Freigeben";

@@ -42,9 +42,14 @@ final class StepDetails extends StepSection<Details> {
     private final EditLocalized childcareNote;
     private final MultiSelectComboBox<Language> spokenLanguages;
     private final TextField web;
+    private final EditPicture picture;
     private final EditMore fold;
 
-    StepDetails(EditFields fields, OfferCatalogue catalogue, OfferSearch search) {
+    StepDetails(
+            EditFields fields,
+            OfferCatalogue catalogue,
+            OfferSearch search,
+            EditorPictures pictures) {
         super(Step.DETAILS, "Freiwillig. Sie können das auch später ergänzen.");
         description =
                 EditLocalized.area(
@@ -85,6 +90,7 @@ final class StepDetails extends StepSection<Details> {
                         EditFields.all(Language.values()),
                         Language::germanName);
         web = fields.text("Website des Angebots", "Beginnt mit https://");
+        picture = new EditPicture(fields, pictures);
         fold = new EditMore("Weitere Angaben zeigen", "freiwillig", fields());
         place(fold);
     }
@@ -94,6 +100,8 @@ final class StepDetails extends StepSection<Details> {
                 new Div(
                         description,
                         plainDescription,
+                        new H3("Bild"),
+                        picture,
                         new H3("Voraussetzungen"),
                         pair(entryOral, entryWritten),
                         entrySchooling,
@@ -133,6 +141,7 @@ final class StepDetails extends StepSection<Details> {
         childcareNote.show(part.childcareNote());
         spokenLanguages.setValue(part.spokenLanguages());
         web.setValue(part.web());
+        picture.show(part.picture());
         fold.openIf(!part.description().isEmpty());
     }
 
@@ -156,7 +165,8 @@ final class StepDetails extends StepSection<Details> {
                 childcare.getValue(),
                 childcareNote.read(),
                 List.copyOf(spokenLanguages.getValue()),
-                web.getValue().strip());
+                web.getValue().strip(),
+                picture.read());
     }
 
     @Override

@@ -76,6 +76,23 @@ class ConfirmLinkPageTests extends DeskPageTest {
     }
 
     @Test
+    void whatHasChangedIsAskedWithoutSignInAndTheTextIsKept() throws Exception {
+        var form = post(page, "antwort=geaendert", "same-origin");
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertStill(form);
+        assertThat(form.body()).contains("Was hat sich geändert?", "<textarea");
+
+        var refused = post(page, "antwort=gesagt&text=neu", "same-origin");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(">neu</textarea>");
+        var strange = post(page + "x", "antwort=gesagt&text=Neu+am+Mittwoch", "same-origin");
+        assertThat(strange.body()).contains("Diesen Link kennen wir nicht", "Neu am Mittwoch");
+        assertThat(post(page, "antwort=gesagt&text=Neu+am+Mittwoch", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(get(page).body()).contains("Stimmt dieses Angebot noch?");
+    }
+
+    @Test
     void strangeLinkLeadsOn() throws Exception {
         var response = get(page + "x");
 

@@ -30,14 +30,13 @@ class ConfirmLinkViewTests {
 
     private final Freshness freshness = mock(Freshness.class);
     private final ConfirmLinkView view = new ConfirmLinkView(freshness);
-    private final Question question =
-            new Question(OfferId.create(), "Café", "Treff Kreuzacker", LocalDate.of(2026, 12, 31));
+    private final Question question = question(true);
     private final PageRequest request = new PageRequest(Map.of("token", TOKEN), Map.of());
 
     private PageInfo send(String answer) {
         return view.submit(
                 request,
-                new SentForm(Map.of(ConfirmLinkView.ANSWER, List.of(answer)), "192.0.2.1"));
+                new SentForm(Map.of(ConfirmLinkForm.ANSWER, List.of(answer)), "192.0.2.1"));
     }
 
     private String text() {
@@ -55,8 +54,8 @@ class ConfirmLinkViewTests {
         assertThat(info.path()).doesNotContain(TOKEN);
         assertThat(text())
                 .contains("Stimmt dieses Angebot noch?", "Café", "Treff Kreuzacker", "31.12.2026")
-                .contains("Ja, stimmt noch", "Ändern", "Findet nicht mehr statt");
-        assertThat(DeskViewTest.linksIn(view)).contains("/angebot-bearbeiten/" + question.offer());
+                .contains("Ja, stimmt noch", "Etwas hat sich geändert", "Findet nicht mehr statt");
+        assertThat(DeskViewTest.linksIn(view)).isEmpty();
         assertThat(view.getElement().getOuterHTML())
                 .contains("method=\"post\"", "value=\"stimmt\"", "value=\"beendet\"");
         verify(freshness, never()).answer(any(), any());
@@ -159,5 +158,100 @@ class ConfirmLinkViewTests {
 
         assertThat(text()).contains("Diesen Link kennen wir nicht");
         assertThat(DeskViewTest.linksIn(view)).containsExactly("/meine-organisation", "/");
+    }
+
+    @Test
+    void somethingHasChangedAsksWhatInWords() {
+        when(freshness.ask(TOKEN)).thenReturn(new Asked.Open(question));
+
+        send("geaendert");
+
+        verify(freshness, never()).tell(any(), any());
+        assertThat(text()).contains("Was hat sich geändert?", "Anmelden und selbst ändern");
+        assertThat(view.getElement().getOuterHTML()).contains("<textarea", "value=\"gesagt\"");
+        assertThat(DeskViewTest.linksIn(view))
+                .containsExactly(
+                        "/angebot-bearbeiten/" + question.offer(), "/bestaetigen/" + TOKEN);
+    }
+
+    @Test
+    void municipalityAndCantonAreLedToNoPageThatTheyMayNotOpen() {
+        var other = question(false);
+        when(freshness.ask(TOKEN)).thenReturn(new Asked.Open(other));
+        when(freshness.answer(TOKEN, Answer.STILL_TRUE)).thenReturn(new Asked.Open(other));
+        when(freshness.answer(TOKEN, Answer.ENDED)).thenReturn(new Asked.Open(other));
+        when(freshness.title(other.offer())).thenReturn(Optional.empty());
+
+        for (String answer : List.of("", "geaendert", "stimmt", "sicher-beendet")) {
+            view.removeAll();
+            send(answer);
+            assertThat(DeskViewTest.linksIn(view))
+                    .as(answer)
+                    .allMatch(l -> l.equals("/") || l.startsWith("/bestaetigen/"));
+        }
+    }
+
+    @Test
+    void whatHasChangedGoesToTheOrganisation() {
+        when(freshness.tell(TOKEN, "Neu am Mittwoch\num 19 Uhr"))
+                .thenReturn(new Asked.Open(question));
+        when(freshness.title(question.offer())).thenReturn(Optional.of("Café"));
+
+        var info = tell("  Neu am Mittwoch\r\num 19 Uhr ");
+
+        assertThat(info.status()).isEqualTo(200);
+        assertThat(text()).contains("Ihre Antwort ist bei der Organisation", "noch nicht");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 901})
+    void tooShortOrTooLongKeepsTheText(int length) {
+        when(freshness.ask(TOKEN)).thenReturn(new Asked.Open(question));
+
+        var info = tell("x".repeat(length));
+
+        assertThat(info.status()).isEqualTo(422);
+        verify(freshness, never()).tell(any(), any());
+        assertThat(view.getElement().getOuterHTML())
+                .contains(">" + "x".repeat(length) + "</textarea>");
+        assertThat(text()).containsAnyOf("Schreiben Sie kurz", "Kürzen Sie");
+    }
+
+    @Test
+    void usedAndExpiredLinksKeepTheTextAndSendItAsReport() {
+        String typed = "Neu am Mittwoch";
+        when(freshness.title(question.offer())).thenReturn(Optional.of("Café"));
+        for (Asked asked : List.of(new Asked.Answered(question), new Asked.Expired(question))) {
+            when(freshness.tell(TOKEN, typed)).thenReturn(asked);
+            view.removeAll();
+            tell(typed);
+            assertThat(view.getElement().getOuterHTML())
+                    .contains(
+                            ">" + typed + "</textarea>",
+                            "action=\"/angebote/" + question.offer() + "/melden\"");
+            assertThat(text()).contains("wurde nicht gesendet");
+        }
+    }
+
+    @Test
+    void alteredLinkShowsTheTextForCopying() {
+        when(freshness.tell(TOKEN, "Neu am Mittwoch")).thenReturn(new Asked.Unknown());
+
+        tell("Neu am Mittwoch");
+
+        assertThat(text()).contains("Diesen Link kennen wir nicht", "Neu am Mittwoch");
+    }
+
+    private PageInfo tell(String typed) {
+        var fields =
+                Map.of(
+                        ConfirmLinkForm.ANSWER, List.of("gesagt"),
+                        ConfirmLinkForm.TEXT, List.of(typed));
+        return view.submit(request, new SentForm(fields, "192.0.2.1"));
+    }
+
+    private static Question question(boolean member) {
+        return new Question(
+                OfferId.create(), "Café", "Treff Kreuzacker", LocalDate.of(2026, 12, 31), member);
     }
 }

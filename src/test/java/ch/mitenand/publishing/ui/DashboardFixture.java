@@ -75,6 +75,6 @@ final class DashboardFixture {
     }
 
     static Desk desk(OfferLine... offers) {
-        return new Desk(List.of(offers), List.of(), List.of());
+        return new Desk(List.of(offers), List.of(), List.of(), List.of());
     }
 }

@@ -289,7 +289,7 @@ class DashboardViewTests extends DeskViewTest {
         var actor = member(file);
         var report = new Report(7, OfferId.create(), "Café", TODAY, "Die Tür ist <b>zu</b>.");
         when(overview.desk(actor, id))
-                .thenReturn(new Desk(List.of(), List.of(), List.of(report)))
+                .thenReturn(new Desk(List.of(), List.of(), List.of(report), List.of()))
                 .thenReturn(DashboardFixture.desk());
         var view = open(id);
         assertThat(textOf(view))
@@ -302,11 +302,24 @@ class DashboardViewTests extends DeskViewTest {
     }
 
     @Test
+    void showsWhatTheReviewerSaidWithAnApproval() {
+        var actor = member(file);
+        var said =
+                new OfferOverview.Message(OfferId.create(), "Café", TODAY, "Schön! <b>Bild</b>?");
+        when(overview.desk(actor, id))
+                .thenReturn(new Desk(List.of(), List.of(), List.of(), List.of(said)));
+
+        assertThat(textOf(open(id)))
+                .contains("Mitteilungen zur Freigabe", "Café", "Schön! <b>Bild</b>?");
+    }
+
+    @Test
     void tellsWhatToDoNextAndWhatWasNotFoundNearby() {
         var actor = member(file);
         var offer = OfferId.create();
         var todo = new Todo("«Café» bestätigen", Optional.of(offer));
-        when(overview.desk(actor, id)).thenReturn(new Desk(List.of(), List.of(todo), List.of()));
+        when(overview.desk(actor, id))
+                .thenReturn(new Desk(List.of(), List.of(todo), List.of(), List.of()));
         when(overview.unmet(actor, id))
                 .thenReturn(List.of(new UnmetNearby("schwimmen", "Olten", 4)));
 

@@ -36,6 +36,7 @@ import ch.mitenand.publishing.OfferDesk.Saved;
 import ch.mitenand.publishing.OfferDesk.Submitted;
 import ch.mitenand.publishing.OfferSketch;
 import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.PictureDesk;
 import ch.mitenand.publishing.VersionDesk;
 import ch.mitenand.publishing.WorkingCopy;
 import ch.mitenand.publishing.WorkingCopy.State;
@@ -78,6 +79,7 @@ class EditorWorkTests extends LiveViewTest {
     @Autowired private OfferPage page;
 
     private final OfferDesk desk = mock(OfferDesk.class);
+    private final PictureDesk pictureDesk = mock(PictureDesk.class);
     private final CurrentActor current = mock(CurrentActor.class);
 
     @BeforeEach
@@ -91,7 +93,7 @@ class EditorWorkTests extends LiveViewTest {
 
     @Test
     void readsBackEverythingItShows() {
-        var form = new EditorForm(sources, List.of(), () -> {});
+        var form = new EditorForm(sources, List.of(), pictures(), () -> {});
         form.show(full());
 
         assertThat(form.read()).isEqualTo(full());
@@ -99,7 +101,7 @@ class EditorWorkTests extends LiveViewTest {
 
     @Test
     void readsBackNothingAsNothing() {
-        var form = new EditorForm(sources, List.of(), () -> {});
+        var form = new EditorForm(sources, List.of(), pictures(), () -> {});
         form.show(OfferSketch.EMPTY);
 
         assertThat(form.read()).isEqualTo(OfferSketch.EMPTY);
@@ -320,6 +322,10 @@ class EditorWorkTests extends LiveViewTest {
         assertThat(textOf(_get(work, EditorNotice.class))).contains("Bitte die Adresse ergänzen.");
     }
 
+    private EditorPictures pictures() {
+        return new EditorPictures(pictureDesk, current::require, OFFER);
+    }
+
     private EditorWork open(OfferSketch sketch) {
         return show(copy(sketch, State.DRAFT, "Vera Keller", 7));
     }
@@ -331,6 +337,7 @@ class EditorWorkTests extends LiveViewTest {
                         desk,
                         mock(VersionDesk.class),
                         mock(OwnerDesk.class),
+                        pictureDesk,
                         current,
                         sources,
                         page,
@@ -453,6 +460,7 @@ class EditorWorkTests extends LiveViewTest {
                         Childcare.DURING,
                         text,
                         List.of(Language.EN),
-                        "https://verein.example.ch"));
+                        "https://verein.example.ch",
+                        new OfferSketch.SketchPicture("ab12", text)));
     }
 }

@@ -20,6 +20,7 @@ import ch.mitenand.offer.ui.OfferPage;
 import ch.mitenand.publishing.Difference;
 import ch.mitenand.publishing.Difference.Kind;
 import ch.mitenand.publishing.Difference.Piece;
+import ch.mitenand.publishing.PictureDesk;
 import ch.mitenand.publishing.ReviewDesk;
 import ch.mitenand.publishing.ReviewDesk.Decided;
 import ch.mitenand.publishing.ReviewDesk.Waiting;
@@ -38,6 +39,7 @@ class ReviewOfferViewTests extends DeskViewTest {
 
     private final ReviewDesk reviews = mock(ReviewDesk.class);
     private final OfferPage pages = mock(OfferPage.class);
+    private final PictureDesk pictures = mock(PictureDesk.class);
     private final Waiting change = waiting("Deutschkurs A1", false);
     private final OfferId id = change.offer();
 
@@ -66,7 +68,7 @@ class ReviewOfferViewTests extends DeskViewTest {
     }
 
     private ReviewOfferView open() {
-        return open(new ReviewOfferView(who, reviews, pages, CLOCK), id);
+        return open(new ReviewOfferView(who, reviews, pages, pictures, CLOCK), id);
     }
 
     @Test
