@@ -62,8 +62,7 @@ public final class Photos {
 
     private static BufferedImage opaque(BufferedImage image) {
         var opaque =
-                new BufferedImage(
-                        image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = opaque.createGraphics();
         try {
             graphics.drawImage(image, 0, 0, Color.WHITE, null);

@@ -24,10 +24,7 @@ class PictureCleaning implements DailyTask {
     private final Clock clock;
 
     PictureCleaning(
-            OfferPictures pictures,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
+            OfferPictures pictures, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.pictures = pictures;
         this.jdbc = jdbc;
         this.transaction = transaction;

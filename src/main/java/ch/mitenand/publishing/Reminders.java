@@ -103,7 +103,8 @@ class Reminders implements DailyTask {
     List<Confirmation> due(Map<String, Integer> months) {
         var today = LocalDate.now(clock);
         int shortest = months.values().stream().min(Integer::compare).orElseThrow();
-        return confirmations.before(today.minusMonths(shortest).plusDays(FIRST + MONTHS_DIFFER), today);
+        return confirmations.before(
+                today.minusMonths(shortest).plusDays(FIRST + MONTHS_DIFFER), today);
     }
 
     /** One offer that cannot be looked after must not hold up the others. */

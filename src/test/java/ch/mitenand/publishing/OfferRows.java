@@ -45,7 +45,9 @@ class OfferRows implements CommandRows {
 
     private void pictures(CommandCalls calls, RightsScene scene) {
         byte[] file = PictureFixture.jpeg(1);
-        calls.row("PictureDesk.add").with(scene.offer(), file).answers(PictureDesk.Added.Done.class);
+        calls.row("PictureDesk.add")
+                .with(scene.offer(), file)
+                .answers(PictureDesk.Added.Done.class);
         calls.row("PictureDesk.show")
                 .prepared(() -> {
                     var added = pictures.add(scene.admin(), scene.offer(), file);

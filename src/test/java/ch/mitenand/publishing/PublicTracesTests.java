@@ -91,7 +91,7 @@ class PublicTracesTests extends PublishingTest {
         review.approve(canton, offer, waits.version(), "");
         await(() -> found("Geheimplan", offer));
         assertThat(get(services("Geheimplan"))).contains(offer.toString());
-        await(() -> get("/angebote/vorschlaege?q=Zwirnsam").contains("Zwirnsammlung"));
+        await(() -> get("/angebote/vorschlaege?q=Zwirnsammlung").contains("Zwirnsammlung"));
     }
 
     @Test

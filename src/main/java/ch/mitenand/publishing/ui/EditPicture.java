@@ -76,8 +76,8 @@ final class EditPicture extends Div {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span("oder hierher ziehen"));
         upload.setI18n(texts());
-        upload.addFileRejectedListener(
-                event -> say(event.getFileName().matches("(?i).*\\.(jpe?g|png)") ? TOO_BIG : NO_PHOTO));
+        upload.addFileRejectedListener(event ->
+                say(event.getFileName().matches("(?i).*\\.(jpe?g|png)") ? TOO_BIG : NO_PHOTO));
     }
 
     private static UploadI18N texts() {

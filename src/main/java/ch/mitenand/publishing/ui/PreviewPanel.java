@@ -35,8 +35,7 @@ final class PreviewPanel extends Div {
     private boolean open;
     private @Nullable OfferPhoto photo;
 
-    PreviewPanel(
-            OfferPage page, EditorPictures pictures, Supplier<Optional<OfferDetails>> source) {
+    PreviewPanel(OfferPage page, EditorPictures pictures, Supplier<Optional<OfferDetails>> source) {
         this.page = page;
         this.pictures = pictures;
         this.source = source;
