@@ -2,6 +2,8 @@ package ch.mitenand.mail;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
@@ -17,18 +19,23 @@ public final class Postbox {
 
     private final DemoInbox inbox;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    private Postbox(DemoInbox inbox, JdbcClient jdbc) {
+    private Postbox(DemoInbox inbox, JdbcClient jdbc, Clock clock) {
         this.inbox = inbox;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The postbox of the running portal. */
     public static Postbox of(ApplicationContext context) {
-        return new Postbox(context.getBean(DemoInbox.class), context.getBean(JdbcClient.class));
+        return new Postbox(
+                context.getBean(DemoInbox.class),
+                context.getBean(JdbcClient.class),
+                context.getBean(Clock.class));
     }
 
-    /** All mails to an address, newest first, once nothing is waiting for it any more. */
+    /** All mails to an address, newest first, once nothing that is due waits for it any more. */
     public List<DemoInbox.Received> to(String address) {
         await("mails leave").until(() -> waiting(address) == 0);
         return inbox.list(address);
@@ -52,13 +59,15 @@ public final class Postbox {
                 .update();
     }
 
+    /** Mails that are due; those of a test that had travelled ahead are not. */
     private long waiting(String address) {
         return jdbc.sql(
                         """
                         select count(*) from outgoing_mail
-                        where state = 'WAITING' and lower(recipient) = lower(?)
+                        where state = 'WAITING' and lower(recipient) = lower(?) and next_attempt_at <= ?
                         """)
                 .param(address)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
