@@ -74,8 +74,7 @@ public class InvitationFates {
                 && throttle.enter(Limit.ASKED_AGAIN, row.id().toString()).isEmpty()) {
             transaction.executeWithoutResult(_ ->
                     outbox.send(
-                            PeopleMail.ASKED_AGAIN.to(
-                                    inviter.get().person(), page(row.grant()), row.email())));
+                            PeopleMail.ASKED_AGAIN.to(inviter.get().person(), page(row.grant()))));
         }
     }
 

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InvitationTable {
 
+    /** For so long those who invited see what nobody has answered, and can invite anew. */
+    static final Duration SEEN_AFTER_END = Duration.ofDays(30);
+
     private static final String SELECT =
             "select id, email, role, scope, scope_name, invited_by, expires_at from invitation"
                     + " where answered_at is null and withdrawn_at is null and expires_at > :now";
@@ -100,9 +103,19 @@ class InvitationTable {
                 .list();
     }
 
-    List<Row> openIn(List<Role> roles, String scope) {
+    /** An invitation that was not answered; its time may have run out lately. */
+    Optional<Row> unanswered(UUID id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("now", now().minus(SEEN_AFTER_END))
+                .param("id", id)
+                .query(InvitationTable::row)
+                .optional();
+    }
+
+    /** What was not answered, also what has run out lately. */
+    List<Row> unansweredIn(List<Role> roles, String scope) {
         return jdbc.sql(SELECT + " and role in (:roles) and scope = :scope order by invited_at, id")
-                .param("now", now())
+                .param("now", now().minus(SEEN_AFTER_END))
                 .param("roles", roles.stream().map(Role::name).toList())
                 .param("scope", scope)
                 .query(InvitationTable::row)
@@ -111,20 +124,22 @@ class InvitationTable {
 
     /** The invitation is answered; false when somebody was faster. */
     boolean answer(UUID id) {
-        return end(id, "answered_at");
+        return end(id, "answered_at", now());
     }
 
+    /** Also one that has run out lately. */
     void withdraw(UUID id) {
-        end(id, "withdrawn_at");
+        end(id, "withdrawn_at", now().minus(SEEN_AFTER_END));
     }
 
-    private boolean end(UUID id, String column) {
+    private boolean end(UUID id, String column, OffsetDateTime openAfter) {
         return jdbc.sql(
                                 "update invitation set "
                                         + column
                                         + " = :now where id = :id and answered_at is null and withdrawn_at is null"
-                                        + " and expires_at > :now")
+                                        + " and expires_at > :after")
                         .param("now", now())
+                        .param("after", openAfter)
                         .param("id", id)
                         .update()
                 > 0;

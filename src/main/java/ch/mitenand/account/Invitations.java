@@ -3,6 +3,7 @@ package ch.mitenand.account;
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.mail.Outbox;
 import ch.mitenand.shared.Language;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ public class Invitations {
     private final OneTimeLinks links;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Invitations(
             InvitationTable invitations,
@@ -39,18 +41,24 @@ public class Invitations {
             Throttle throttle,
             OneTimeLinks links,
             Outbox outbox,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.throttle = throttle;
         this.links = links;
         this.outbox = outbox;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
-    /** An invitation that was not answered yet. */
+    /**
+     * An invitation that was not answered yet.
+     *
+     * @param expired whether its time has run out; then only a new one helps
+     */
     public record OpenInvitation(
-            UUID id, String email, Grant grant, String invitedBy, Instant until) {}
+            UUID id, String email, Grant grant, String invitedBy, Instant until, boolean expired) {}
 
     /** What became of an invitation. */
     public enum Invited {
@@ -85,7 +93,9 @@ public class Invitations {
         return Invited.SENT;
     }
 
-    /** The open invitations to any role in a scope. */
+    /**
+     * The invitations to any role in a scope that nobody has answered, expired ones for 30 days.
+     */
     @Transactional(readOnly = true)
     public List<OpenInvitation> open(Actor actor, Role.ScopeKind kind, String scope) {
         check(InvitationRules.allowAny(actor.grants(), kind, scope));
@@ -95,7 +105,7 @@ public class Invitations {
                         .filter(role ->
                                 InvitationRules.allow(actor.grants(), new Grant(role, scope)))
                         .toList();
-        return invitations.openIn(roles, scope).stream().map(this::shown).toList();
+        return invitations.unansweredIn(roles, scope).stream().map(this::shown).toList();
     }
 
     /** Takes an invitation back. */
@@ -103,7 +113,7 @@ public class Invitations {
     public void withdraw(Actor actor, UUID invitation) {
         var row =
                 invitations
-                        .open(invitation)
+                        .unanswered(invitation)
                         .orElseThrow(() -> new NoSuchElementException("invitation"));
         check(InvitationRules.allow(actor.grants(), row.grant()));
         // The link stays, so that its page can say what happened; it gives nothing any more.
@@ -132,7 +142,8 @@ public class Invitations {
                 row.email(),
                 row.grant(),
                 by == null ? "" : by.displayName(),
-                row.until());
+                row.until(),
+                !row.until().isAfter(clock.instant()));
     }
 
     private static String oneLine(String text) {

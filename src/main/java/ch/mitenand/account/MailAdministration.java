@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class MailAdministration {
 
     private final MailLog log;
+    private final List<UnaskedMatters> unasked;
 
-    MailAdministration(MailLog log) {
+    MailAdministration(MailLog log, List<UnaskedMatters> unasked) {
         this.log = log;
+        this.unasked = unasked;
     }
 
     /** How mails leave the portal. */
@@ -35,6 +37,12 @@ public class MailAdministration {
     public List<DeadLetter> deadLetters(Actor actor) {
         requireAdministrator(actor);
         return log.deadLetters();
+    }
+
+    /** Matters about which nobody can be asked, because nobody responsible can be reached. */
+    public List<UnaskedMatters.Matter> unasked(Actor actor) {
+        requireAdministrator(actor);
+        return unasked.stream().flatMap(matters -> matters.unasked().stream()).toList();
     }
 
     /**

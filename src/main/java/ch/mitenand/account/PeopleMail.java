@@ -39,25 +39,25 @@ enum PeopleMail {
     ASKED_AGAIN(
             """
             Jemand bittet um eine neue Einladung
-            Ihre Einladung an %s ist abgelaufen. Die eingeladene Person bittet um eine neue.
+            Eine Ihrer Einladungen ist abgelaufen. Die eingeladene Person bittet um eine neue. Wer es ist, sehen Sie auf Mitenand.
             Soll die Person noch mitarbeiten? Dann laden Sie sie noch einmal ein.
             Mitenand öffnen
             """,
             """
             Quelqu’un demande une nouvelle invitation
-            Votre invitation à %s a expiré. La personne invitée en demande une nouvelle.
+            L’une de vos invitations a expiré. La personne invitée en demande une nouvelle. Vous voyez sur Mitenand de qui il s’agit.
             La personne doit-elle toujours collaborer? Invitez-la encore une fois.
             Ouvrir Mitenand
             """,
             """
             Qualcuno chiede un nuovo invito
-            Il Suo invito a %s è scaduto. La persona invitata ne chiede uno nuovo.
+            Uno dei Suoi inviti è scaduto. La persona invitata ne chiede uno nuovo. Su Mitenand vede di chi si tratta.
             La persona deve ancora collaborare? La inviti di nuovo.
             Aprire Mitenand
             """,
             """
             Somebody asks for a new invitation
-            Your invitation to %s has expired. The invited person asks for a new one.
+            One of your invitations has expired. The invited person asks for a new one. You see on Mitenand who it is.
             Is this person still to work with you? Then invite them again.
             Open Mitenand
             """);
@@ -74,16 +74,12 @@ enum PeopleMail {
         this.english = english;
     }
 
-    /** The mail to the owner of an account, with a button to a page. */
+    /**
+     * The mail to the owner of an account, with a button to a page; who it is about stands there.
+     */
     Mail to(Person person, String path) {
-        return to(person, path, "");
-    }
-
-    /** The same; what it is about, where the text says it, is plain text. */
-    Mail to(Person person, String path, String about) {
         var language = text(person.language()).equals(german) ? Language.DE : person.language();
-        var lines = lines(language).stream().map(line -> line.replace("%s", about)).toList();
-        return new AccountMail.Draft(person.email(), person.firstName(), language, lines)
+        return new AccountMail.Draft(person.email(), person.firstName(), language, lines(language))
                 .leadingTo(path);
     }
 

@@ -57,17 +57,21 @@ class PeopleTable {
                 .list();
     }
 
-    /** The open invitations to roles within reach, oldest first. */
+    /** The unanswered invitations to roles within reach, oldest first; expired ones for 30 days. */
     List<InvitationRow> invitations(Reach reach) {
         return jdbc.sql(
                         """
                         select g.id, g.email, g.role, g.scope, g.expires_at, coalesce(a.display_name, '') as inviter
                         from invitation g left join account a on a.id = g.invited_by
-                        where g.answered_at is null and g.withdrawn_at is null and g.expires_at > :now and %s
+                        where g.answered_at is null and g.withdrawn_at is null and g.expires_at > :after and %s
                         order by g.invited_at, g.id\
                         """
                                 .formatted(Reach.CONDITION))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "after",
+                        clock.instant()
+                                .minus(InvitationTable.SEEN_AFTER_END)
+                                .atOffset(ZoneOffset.UTC))
                 .params(reach.parameters())
                 .query((row, _) ->
                         new InvitationRow(

@@ -210,6 +210,33 @@ public class OfferSearch {
         return filed(Integer.toString(bfs), limit);
     }
 
+    /**
+     * Those of {@link #serving} that say anything of a text, best first. For comparing offers: it
+     * is not counted as a search, and not all words have to be found.
+     */
+    public List<OfferHit> like(String text, int bfs, int limit) {
+        try (var reader = index.open()) {
+            var searcher = new IndexSearcher(reader);
+            var query = texts.read(text.strip(), reader);
+            return FiledOffers.like(
+                            searcher,
+                            layout,
+                            Integer.toString(bfs),
+                            today().toEpochDay(),
+                            query,
+                            limit)
+                    .stream()
+                    .map(OfferSearch::plain)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OfferHit plain(OfferRow row) {
+        return new OfferHit(row.summary(), Language.DE, List.of(), List.of(), null, 0);
+    }
+
     /** Number of offers of {@link #serving}. */
     public long countServing(int bfs) {
         return filed(Integer.toString(bfs), Integer.MAX_VALUE).size();
@@ -222,8 +249,7 @@ public class OfferSearch {
             return rows.stream()
                     .sorted(Comparator.comparing(row -> row.summary().title().de()))
                     .limit(limit)
-                    .map(row ->
-                            new OfferHit(row.summary(), Language.DE, List.of(), List.of(), null, 0))
+                    .map(OfferSearch::plain)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

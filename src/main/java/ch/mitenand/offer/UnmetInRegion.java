@@ -13,18 +13,21 @@ public class UnmetInRegion {
     /** A text that was typed less often says too much about the one who typed it. */
     private static final int FEWEST = 3;
 
+    /** Stands for searches without a place; no municipality has this number. */
+    public static final int WHOLE_CANTON = 0;
+
     private final JdbcClient jdbc;
 
     UnmetInRegion(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A search without a hit; the number of the municipality is 0 for the whole canton. */
-    public record Unmet(String query, int bfs, long times) {}
+    /** A search without a hit, and how often it was typed. */
+    public record Unmet(String query, long times) {}
 
     /**
-     * The most frequent ones in these municipalities since the first day of a month; none without
-     * municipalities.
+     * The most frequent ones in these municipalities together since the first day of a month; none
+     * without municipalities. What was typed in several of them counts as one.
      */
     public List<Unmet> since(LocalDate month, Collection<Integer> municipalities, int most) {
         if (municipalities.isEmpty()) {
@@ -32,20 +35,16 @@ public class UnmetInRegion {
         }
         return jdbc.sql(
                         """
-                        select query, region_bfs, sum(times) as times from unmet_search
+                        select query, sum(times) as times from unmet_search
                         where month >= :month and region_bfs in (:municipalities)
-                        group by query, region_bfs having sum(times) >= :fewest
+                        group by query having sum(times) >= :fewest
                         order by times desc, query limit :most\
                         """)
                 .param("month", month)
                 .param("municipalities", municipalities)
                 .param("fewest", FEWEST)
                 .param("most", most)
-                .query((row, _) ->
-                        new Unmet(
-                                row.getString("query"),
-                                row.getInt("region_bfs"),
-                                row.getLong("times")))
+                .query((row, _) -> new Unmet(row.getString("query"), row.getLong("times")))
                 .list();
     }
 }

@@ -1,8 +1,11 @@
 package ch.mitenand.offer;
 
+import ch.mitenand.region.Municipality;
 import ch.mitenand.region.PlaceMatch;
+import ch.mitenand.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +20,14 @@ import org.springframework.stereotype.Component;
 class UnmetSearches {
 
     private static final int LONGEST = 80;
-    private static final int WHOLE_CANTON = 0;
 
     private final JdbcClient jdbc;
+    private final Regions regions;
     private final Clock clock;
 
-    UnmetSearches(JdbcClient jdbc, Clock clock) {
+    UnmetSearches(JdbcClient jdbc, Regions regions, Clock clock) {
         this.jdbc = jdbc;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -32,19 +36,31 @@ class UnmetSearches {
         if (query.isEmpty()) {
             return;
         }
-        int region =
-                place == null || place.municipalities().size() != 1
-                        ? WHOLE_CANTON
-                        : place.municipalities().iterator().next();
         jdbc.sql(
                         """
                         insert into unmet_search values (:query, :region, :month, 1)
                         on conflict (query, region_bfs, month) do update set times = unmet_search.times + 1\
                         """)
                 .param("query", query)
-                .param("region", region)
+                .param("region", place == null ? UnmetInRegion.WHOLE_CANTON : region(place))
                 .param("month", LocalDate.now(clock).withDayOfMonth(1))
                 .update();
+    }
+
+    /**
+     * The first of several municipalities of one district stands for all: the gap analysis goes by
+     * districts. A place that goes beyond one district is the whole canton.
+     */
+    private int region(PlaceMatch place) {
+        long districts =
+                place.municipalities().stream()
+                        .flatMap(bfs -> regions.municipality(bfs).stream())
+                        .map(Municipality::district)
+                        .distinct()
+                        .count();
+        return districts == 1
+                ? Collections.min(place.municipalities())
+                : UnmetInRegion.WHOLE_CANTON;
     }
 
     /** Lower case, single blanks; empty for what may point to a person or is no search. */

@@ -2,6 +2,7 @@ package ch.mitenand.organisation;
 
 import ch.mitenand.organisation.LikelyDouble.Reason;
 import ch.mitenand.region.Regions;
+import ch.mitenand.shared.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

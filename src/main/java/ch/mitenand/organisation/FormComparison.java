@@ -10,6 +10,16 @@ import java.util.stream.Collectors;
 /** Compares two forms field by field, in the order and with the names of the interface. */
 final class FormComparison {
 
+    static final String NAME = "Name";
+    static final String LEGAL_FORM = "Rechtsform";
+    static final String UID = "UID";
+    static final String STREET = "Strasse und Hausnummer";
+    static final String PLACE = "Ort";
+    static final String EMAIL = "E-Mail";
+    static final String PHONE = "Telefon";
+    static final String WEBSITE = "Webadresse";
+    static final String LANGUAGES = "Sprachen";
+
     private FormComparison() {}
 
     /** The fields that differ. */
@@ -29,25 +39,28 @@ final class FormComparison {
     private static Map<String, String> fields(OrganisationForm form) {
         var fields = new LinkedHashMap<String, String>();
         LegalForm legalForm = form.legalForm();
-        fields.put("Name", form.name());
-        fields.put("Rechtsform", legalForm == null ? "" : legalForm.germanName());
-        fields.put("UID", form.uid());
-        fields.put("Strasse und Hausnummer", form.street());
-        fields.put("Ort", form.postalCode() + " " + form.locality());
-        fields.put("E-Mail", form.email());
-        fields.put("Telefon", form.phone());
-        fields.put("Webadresse", form.website());
+        fields.put(NAME, form.name());
+        fields.put(LEGAL_FORM, legalForm == null ? "" : legalForm.germanName());
+        fields.put(UID, form.uid());
+        fields.put(STREET, form.street());
+        fields.put(PLACE, (form.postalCode() + " " + form.locality()).strip());
+        fields.put(EMAIL, form.email());
+        fields.put(PHONE, form.phone());
+        fields.put(WEBSITE, form.website());
         fields.put(
-                "Sprachen",
+                LANGUAGES,
                 form.languages().stream()
                         .sorted()
                         .map(Language::germanName)
                         .collect(Collectors.joining(", ")));
         for (Language language : Language.values()) {
-            fields.put(
-                    "Beschreibung (" + language.germanName() + ")",
-                    form.description().in(language).orElse(""));
+            fields.put(description(language), form.description().in(language).orElse(""));
         }
         return fields;
+    }
+
+    /** The name of the description in a language. */
+    static String description(Language language) {
+        return "Beschreibung (" + language.germanName() + ")";
     }
 }

@@ -3,6 +3,7 @@ package ch.mitenand.organisation;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
 import ch.mitenand.organisation.Reviewing.Decision;
+import ch.mitenand.shared.Words;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

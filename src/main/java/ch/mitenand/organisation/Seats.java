@@ -3,6 +3,7 @@ package ch.mitenand.organisation;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Municipality.Locality;
 import ch.mitenand.region.Regions;
+import ch.mitenand.shared.Words;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationDetails;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +19,19 @@ class Comparison {
     private final Categories categories;
     private final OfferCatalogue catalogue;
     private final Publisher publisher;
-    private final Findings findings;
+    private final Addresses addresses;
     private final Clock clock;
 
     Comparison(
             Categories categories,
             OfferCatalogue catalogue,
             Publisher publisher,
-            Findings findings,
+            Addresses addresses,
             Clock clock) {
         this.categories = categories;
         this.catalogue = catalogue;
         this.publisher = publisher;
-        this.findings = findings;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -44,14 +45,18 @@ class Comparison {
         return Differences.between(before.orElse(Map.of()), lines(work.sketch()));
     }
 
-    /** Empty as long as something is missing. */
+    /**
+     * The page as it would be, with a placeholder for everything that is missing; empty as long as
+     * nothing is written.
+     */
     Optional<OfferDetails> preview(
             OfferId offer, OrganisationDetails organisation, OfferSketch sketch) {
-        if (!findings.missing(sketch).isEmpty()) {
+        if (sketch.equals(OfferSketch.EMPTY)) {
             return Optional.empty();
         }
         var known = catalogue.file(offer).orElse(null);
-        var content = publisher.content(sketch, known, organisation);
+        var filled = new PreviewFill(addresses, organisation, LocalDate.now(clock)).fill(sketch);
+        var content = publisher.content(filled, known, organisation);
         return Optional.of(new OfferDetails(offer, organisation, content, clock.instant()));
     }
 

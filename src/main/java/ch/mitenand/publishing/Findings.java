@@ -1,13 +1,8 @@
 package ch.mitenand.publishing;
 
-import ch.mitenand.offer.OfferCatalogue;
-import ch.mitenand.offer.OfferContent;
-import ch.mitenand.offer.OfferFile;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.OfferPictures;
 import ch.mitenand.offer.OfferPlace;
-import ch.mitenand.offer.OfferStatus;
-import ch.mitenand.offer.Schedule;
 import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.Finding.Severity;
@@ -16,10 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What is missing and what is odd about a sketch, beside the other offers of its organisation. */
+/** What is missing and what is odd about a sketch, by itself and beside the other offers. */
 @Component
 class Findings {
 
@@ -27,29 +21,27 @@ class Findings {
             "Das Bild ist nicht mehr da. Laden Sie es noch einmal hoch, oder entfernen Sie es.";
 
     private final Addresses addresses;
-    private final OfferCatalogue catalogue;
+    private final OfferDoubles doubles;
     private final OfferPictures pictures;
     private final Clock clock;
 
-    Findings(Addresses addresses, OfferCatalogue catalogue, OfferPictures pictures, Clock clock) {
+    Findings(Addresses addresses, OfferDoubles doubles, OfferPictures pictures, Clock clock) {
         this.addresses = addresses;
-        this.catalogue = catalogue;
+        this.doubles = doubles;
         this.pictures = pictures;
         this.clock = clock;
     }
 
-    List<Finding> of(OfferId offer, OrganisationId organisation, OfferSketch sketch) {
+    List<Finding> of(OrganisationId organisation, OfferSketch sketch) {
         var today = LocalDate.now(clock);
         var findings = new ArrayList<>(SketchCheck.of(sketch, addresses, today));
         findings.addAll(lost(organisation, sketch));
-        var schedules = SketchContent.schedules(sketch.when(), today);
-        catalogue.files(organisation).stream()
-                .filter(other -> !other.id().equals(offer))
-                .filter(other -> other.status() == OfferStatus.PUBLISHED)
-                .filter(other -> isDouble(sketch, schedules, other.content()))
-                .map(Findings::twice)
-                .forEach(findings::add);
         return findings;
+    }
+
+    /** Offers that may be the one being written; the only thing here that asks the other offers. */
+    List<Finding> doubles(OfferId offer, OrganisationId organisation, OfferSketch sketch) {
+        return doubles.of(offer, organisation, sketch, LocalDate.now(clock));
     }
 
     /** What stands in the way of publishing; the other offers do not matter for that. */
@@ -74,44 +66,5 @@ class Findings {
                 .flatMap(addresses::place)
                 .map(OfferPlace::bfs)
                 .orElse(organisation.content().bfs());
-    }
-
-    private static Finding twice(OfferFile other) {
-        return new Finding(
-                Severity.WARNING,
-                Step.BASICS,
-                "Doppelt zu «%s»? Vielleicht möchten Sie jenes Angebot ändern."
-                        .formatted(other.content().title().de()));
-    }
-
-    /** The same title, or the same kind at the same place and time. */
-    private static boolean isDouble(
-            OfferSketch sketch, List<Schedule> schedules, OfferContent other) {
-        boolean sameTitle = plain(sketch.basics().title().de()).equals(plain(other.title().de()));
-        boolean sameKind =
-                !sketch.basics().categories().isEmpty()
-                        && other.categories().contains(sketch.basics().categories().getFirst());
-        boolean samePlace =
-                sketch.where().places().stream()
-                        .anyMatch(p ->
-                                other.places().stream()
-                                        .anyMatch(o ->
-                                                plain(o.street()).equals(plain(p.street()))
-                                                        && o.postalCode().equals(p.postalCode())));
-        return sameTitle || sameKind && samePlace && sameTime(schedules, other.schedules());
-    }
-
-    private static boolean sameTime(List<Schedule> some, List<Schedule> others) {
-        return some.stream()
-                .anyMatch(a ->
-                        others.stream()
-                                .anyMatch(b ->
-                                        a.byDay().stream().anyMatch(b.byDay()::contains)
-                                                && a.startTime().isBefore(b.endTime())
-                                                && b.startTime().isBefore(a.endTime())));
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

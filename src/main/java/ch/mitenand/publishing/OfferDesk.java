@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.offer.NextDates;
 import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.OfferId;
+import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.publishing.WorkingCopy.State;
@@ -38,6 +39,7 @@ public class OfferDesk {
     private final OrganisationRegister register;
     private final NextDates nextDates;
     private final WorkingCopies copies;
+    private final ReplacedDrafts replaced;
     private final Clock clock;
 
     OfferDesk(
@@ -51,6 +53,7 @@ public class OfferDesk {
             OrganisationRegister register,
             NextDates nextDates,
             WorkingCopies copies,
+            ReplacedDrafts replaced,
             Clock clock) {
         this.rights = rights;
         this.works = works;
@@ -62,6 +65,7 @@ public class OfferDesk {
         this.register = register;
         this.nextDates = nextDates;
         this.copies = copies;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -124,7 +128,7 @@ public class OfferDesk {
         var organisation = rights.member(actor, offer);
         if (works.find(offer).isEmpty()) {
             var sketch = publisher.publicSketch(publisher.file(offer));
-            works.add(offer, organisation.id(), sketch, actor.account());
+            works.addAgain(offer, organisation.id(), sketch, actor.account());
         }
         return copies.of(works.find(offer).orElseThrow(), organisation);
     }
@@ -140,17 +144,57 @@ public class OfferDesk {
         if (works.write(offer, version, sketch, actor.account())) {
             return new Saved.Done(version + 1);
         }
+        return refused(offer, organisation);
+    }
+
+    /**
+     * Keeps what somebody has chosen out of two texts as draft. Both texts stay among the kept
+     * drafts, as far as they say anything else.
+     *
+     * @param version that of the other text
+     * @param mine what the person had in the fields before choosing
+     * @param agreed what holds from now on
+     */
+    @Transactional
+    public Saved settle(
+            Actor actor, OfferId offer, int version, OfferSketch mine, OfferSketch agreed) {
+        var organisation = rights.member(actor, offer);
+        var theirs = works.find(offer).orElseThrow();
+        boolean same = theirs.sketch().equals(agreed);
+        if (theirs.version() != version
+                || theirs.state() == State.SUBMITTED
+                || !(same || works.write(offer, version, agreed, actor.account()))) {
+            return refused(offer, organisation);
+        }
+        if (!same) {
+            replaced.add(theirs, VersionDesk.Reason.CONFLICT, actor.account());
+        }
+        if (!mine.equals(agreed)) {
+            replaced.addUnsaved(theirs, mine, actor.account());
+        }
+        return new Saved.Done(same ? version : version + 1);
+    }
+
+    private Saved refused(OfferId offer, OrganisationDetails organisation) {
         var theirs = copies.of(works.find(offer).orElseThrow(), organisation);
         return theirs.state() == State.SUBMITTED
                 ? new Saved.Locked(theirs)
                 : new Saved.Conflict(theirs);
     }
 
-    /** What is missing and what is odd about a sketch. */
+    /** What is missing and what is odd about a sketch in itself. */
     @Transactional(readOnly = true)
     public List<Finding> findings(Actor actor, OfferId offer, OfferSketch sketch) {
-        var organisation = rights.member(actor, offer);
-        return findings.of(offer, organisation.id(), sketch);
+        return findings.of(rights.member(actor, offer).id(), sketch);
+    }
+
+    /**
+     * Warnings of offers that may be the one of the sketch. Only its title, categories, places and
+     * times count, and it takes longer than {@link #findings}.
+     */
+    @Transactional(readOnly = true)
+    public List<Finding> doubles(Actor actor, OfferId offer, OfferSketch sketch) {
+        return findings.doubles(offer, rights.member(actor, offer).id(), sketch);
     }
 
     /** The next meetings that a sketch means, soonest first. */
@@ -200,22 +244,28 @@ public class OfferDesk {
         return new Submitted.Waiting(policies.reviewerOf(seat));
     }
 
-    /** Takes a change back that waits for approval; it is a draft again. */
+    /**
+     * Takes a change back that waits for approval; it is a draft again. What was sent is kept as
+     * well.
+     */
     @Transactional
     public void takeBack(Actor actor, OfferId offer) {
         rights.member(actor, offer);
         works.find(offer)
-                .ifPresent(work ->
+                .filter(work ->
                         works.move(
                                 offer,
                                 work.version(),
                                 List.of(State.SUBMITTED),
                                 State.DRAFT,
-                                work.comment()));
+                                work.comment()))
+                .ifPresent(
+                        work -> replaced.add(work, VersionDesk.Reason.TAKEN_BACK, actor.account()));
     }
 
     /**
-     * Throws the working copy away; the public copy stays.
+     * Throws the working copy away; the public copy stays. What it said that is not public is kept
+     * among the drafts: of an offer that has never been public for 30 days.
      *
      * @param version the version that the person has seen
      * @return false when somebody else has saved or sent it in the meantime; nothing was done
@@ -223,10 +273,16 @@ public class OfferDesk {
     @Transactional
     public boolean discard(Actor actor, OfferId offer, int version) {
         rights.member(actor, offer);
-        return works.find(offer)
-                .filter(work -> work.state() != State.SUBMITTED)
-                .filter(work -> works.remove(offer, version))
-                .isPresent();
+        var discarded =
+                works.find(offer)
+                        .filter(work -> work.version() == version)
+                        .filter(work -> work.state() != State.SUBMITTED)
+                        .filter(_ -> works.remove(offer, version));
+        discarded
+                .filter(work -> !publisher.saysNothingNew(work))
+                .ifPresent(
+                        work -> replaced.add(work, VersionDesk.Reason.DISCARDED, actor.account()));
+        return discarded.isPresent();
     }
 
     private void requireRoom(OrganisationId organisation) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,11 +119,12 @@ public class OfferOverview {
             int reports,
             Optional<String> owner) {}
 
-    /** A search near the organisation that found nothing, and how often. */
+    /**
+     * A search that found nothing, and how often.
+     *
+     * @param place the district in which it was typed, empty when it named no place
+     */
     public record UnmetNearby(String query, String place, long times) {}
-
-    /** Something to do next, most urgent first. */
-    public record Todo(String text, Optional<OfferId> offer) {}
 
     /** What a reviewer said when approving an offer. */
     public record Message(OfferId offer, String title, LocalDate on, String text) {}
@@ -151,7 +153,8 @@ public class OfferOverview {
         var files = catalogue.files(organisation);
         var open = reports.open(files.stream().map(OfferFile::id).toList());
         var lines = lines(organisation, files, open);
-        return new Desk(lines, todos.of(lines), reports(files, open), messages(files));
+        var todo = todos.of(actor, organisation, lines, files);
+        return new Desk(lines, todo, reports(files, open), messages(files));
     }
 
     private List<OfferLine> lines(
@@ -237,22 +240,23 @@ public class OfferOverview {
         };
     }
 
-    /** Searches without a hit in the last three months in the district of the seat. */
+    /**
+     * Searches without a hit in the last three months: first those in the district of the seat,
+     * then those in the whole canton.
+     */
     @Transactional(readOnly = true)
     public List<UnmetNearby> unmet(Actor actor, OrganisationId organisation) {
         var seat = rights.member(actor, organisation).content().bfs();
         var district = regions.municipality(seat).map(Municipality::district).orElse("");
         var near = regions.ofDistrict(district).stream().map(Municipality::bfs).toList();
-        var since = LocalDate.now(clock).withDayOfMonth(1).minusMonths(2);
-        return unmet.since(since, near, MOST_UNMET).stream()
-                .map(u ->
-                        new UnmetNearby(
-                                u.query(),
-                                regions.municipality(u.bfs())
-                                        .map(Municipality::shortName)
-                                        .orElse(""),
-                                u.times()))
+        return Stream.concat(unmet(near, district), unmet(List.of(UnmetInRegion.WHOLE_CANTON), ""))
                 .toList();
+    }
+
+    private Stream<UnmetNearby> unmet(List<Integer> regionNumbers, String place) {
+        var since = LocalDate.now(clock).withDayOfMonth(1).minusMonths(2);
+        return unmet.since(since, regionNumbers, MOST_UNMET).stream()
+                .map(u -> new UnmetNearby(u.query(), place, u.times()));
     }
 
     private List<Message> messages(List<OfferFile> files) {

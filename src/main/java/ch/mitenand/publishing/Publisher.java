@@ -132,6 +132,12 @@ class Publisher {
                 .orElseGet(() -> Sketches.of(file.content()));
     }
 
+    /** Whether a draft says only what is public, or nothing where nothing is. */
+    boolean saysNothingNew(Work draft) {
+        var known = catalogue.file(draft.offer()).map(this::publicSketch);
+        return draft.sketch().equals(known.orElse(OfferSketch.EMPTY));
+    }
+
     /** The public or last copy of an offer. */
     OfferFile file(OfferId offer) {
         return catalogue.file(offer).orElseThrow();

@@ -18,16 +18,19 @@ import org.springframework.stereotype.Component;
 class PublishingRights {
 
     private final Works works;
+    private final ReplacedDrafts replaced;
     private final OfferCatalogue catalogue;
     private final OrganisationFiles organisations;
     private final Regions regions;
 
     PublishingRights(
             Works works,
+            ReplacedDrafts replaced,
             OfferCatalogue catalogue,
             OrganisationFiles organisations,
             Regions regions) {
         this.works = works;
+        this.replaced = replaced;
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.regions = regions;
@@ -65,7 +68,7 @@ class PublishingRights {
     }
 
     private boolean wrote(Actor actor, OfferId offer) {
-        return works.find(offer).filter(w -> w.editor().equals(actor.account())).isPresent();
+        return works.last(offer).filter(w -> w.editor().equals(actor.account())).isPresent();
     }
 
     /** Whether the actor may approve changes of an organisation; nobody approves the own ones. */
@@ -97,9 +100,9 @@ class PublishingRights {
     }
 
     private OrganisationId organisationOf(OfferId offer) {
-        return works.find(offer)
-                .map(Work::organisation)
+        return works.organisationOf(offer)
                 .or(() -> catalogue.file(offer).map(OfferFile::organisation))
+                .or(() -> replaced.organisationOf(offer))
                 .orElseThrow(() -> new NoSuchElementException("no such offer"));
     }
 }

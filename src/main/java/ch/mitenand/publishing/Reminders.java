@@ -1,11 +1,13 @@
 package ch.mitenand.publishing;
 
 import ch.mitenand.account.Person;
+import ch.mitenand.account.UnaskedMatters;
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferConfirmations;
 import ch.mitenand.offer.OfferConfirmations.Confirmation;
 import ch.mitenand.offer.OfferStatus;
+import ch.mitenand.organisation.OrganisationDetails;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.shared.SwissFormat;
 import ch.mitenand.timer.DailyTask;
@@ -17,7 +19,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * does nothing twice.
  */
 @Component
-class Reminders implements DailyTask {
+class Reminders implements DailyTask, UnaskedMatters {
 
     /** Days before the end at which the owner is asked. */
     static final int FIRST = 30;
@@ -43,6 +45,7 @@ class Reminders implements DailyTask {
 
     private static final Logger log = LoggerFactory.getLogger(Reminders.class);
     private static final int HIDE_AFTER_DAYS = 30;
+    private static final Duration HIDE_AFTER = Duration.ofDays(HIDE_AFTER_DAYS);
 
     /** A month back and a month on differ by up to three days; nobody is to be asked a day late. */
     private static final int MONTHS_DIFFER = 4;
@@ -56,6 +59,7 @@ class Reminders implements DailyTask {
     private final Recipients recipients;
     private final PublishingMails mails;
     private final OneTimeLinks links;
+    private final UnaskedOffers unasked;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -68,6 +72,7 @@ class Reminders implements DailyTask {
             Recipients recipients,
             PublishingMails mails,
             OneTimeLinks links,
+            UnaskedOffers unasked,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
@@ -78,6 +83,7 @@ class Reminders implements DailyTask {
         this.recipients = recipients;
         this.mails = mails;
         this.links = links;
+        this.unasked = unasked;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -107,6 +113,27 @@ class Reminders implements DailyTask {
                 today.minusMonths(shortest).plusDays(FIRST + MONTHS_DIFFER), today);
     }
 
+    /** Public offers whose time has come while nobody can be asked about them. */
+    @Override
+    public List<Matter> unasked() {
+        var months = policies.months();
+        var soon = LocalDate.now(clock).plusDays(FIRST);
+        return due(months).stream()
+                .filter(one ->
+                        !policies.confirmBy(one.confirmedOn(), one.category(), months)
+                                .isAfter(soon))
+                .flatMap(one -> register.find(one.organisation()).stream().map(o -> matter(one, o)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Matter> matter(Confirmation one, OrganisationDetails organisation) {
+        return recipients.forReminder(LAST, one.offer(), organisation).isEmpty()
+                ? Optional.of(
+                        new Matter(one.title(), organisation.name(), "/angebote/" + one.offer()))
+                : Optional.empty();
+    }
+
     /** One offer that cannot be looked after must not hold up the others. */
     private void tryToLook(Confirmation one, Map<String, Integer> months) {
         try {
@@ -124,14 +151,23 @@ class Reminders implements DailyTask {
 
     private void check(Confirmation one, LocalDate confirmBy) {
         long left = ChronoUnit.DAYS.between(LocalDate.now(clock), confirmBy);
-        if (left <= -HIDE_AFTER_DAYS && wasWarned(one, confirmBy)) {
+        boolean over = left <= -HIDE_AFTER_DAYS;
+        if (over && wasWarned(one, confirmBy)) {
             hide(one);
-        } else if (left <= LAST) {
-            remind(one, confirmBy, LAST);
-        } else if (left <= SECOND) {
-            remind(one, confirmBy, SECOND);
         } else if (left <= FIRST) {
-            remind(one, confirmBy, FIRST);
+            int step = left <= LAST ? LAST : left <= SECOND ? SECOND : FIRST;
+            register.find(one.organisation())
+                    .filter(organisation -> !remind(one, organisation, confirmBy, step))
+                    .ifPresent(_ -> leaveToAdministrators(one, confirmBy, over));
+        }
+    }
+
+    /** Administrators see it among the unasked matters, and have as long as everybody else. */
+    private void leaveToAdministrators(Confirmation one, LocalDate confirmBy, boolean over) {
+        log.warn("nobody can be asked about offer {}", one.offer());
+        unasked.listed(one.offer(), confirmBy);
+        if (over && unasked.isListedFor(one.offer(), confirmBy, HIDE_AFTER)) {
+            hide(one);
         }
     }
 
@@ -145,9 +181,7 @@ class Reminders implements DailyTask {
                 .param("offer", one.offer().id())
                 .param("confirmBy", confirmBy)
                 .param("last", LAST)
-                .param(
-                        "before",
-                        Timestamp.from(clock.instant().minus(Duration.ofDays(HIDE_AFTER_DAYS))))
+                .param("before", Timestamp.from(clock.instant().minus(HIDE_AFTER)))
                 .query(Boolean.class)
                 .single();
     }
@@ -161,16 +195,21 @@ class Reminders implements DailyTask {
                 .ifPresent(file -> catalogue.hide(file.id()));
     }
 
-    private void remind(Confirmation one, LocalDate confirmBy, int daysBefore) {
-        var to =
-                register.find(one.organisation())
-                        .map(o -> recipients.forReminder(daysBefore, one.offer(), o))
-                        .orElse(Set.of());
+    /** Whether there is somebody to ask; they are asked, if they have not been. */
+    private boolean remind(
+            Confirmation one,
+            OrganisationDetails organisation,
+            LocalDate confirmBy,
+            int daysBefore) {
+        var to = recipients.forReminder(daysBefore, one.offer(), organisation);
         if (to.isEmpty()) {
-            log.warn("nobody can be asked about offer {}; it stays as it is", one.offer());
-        } else if (isFirst(one, confirmBy, daysBefore)) {
+            return false;
+        }
+        unasked.reachable(one.offer());
+        if (isFirst(one, confirmBy, daysBefore)) {
             to.forEach(person -> send(one, person, confirmBy, daysBefore));
         }
+        return true;
     }
 
     private boolean isFirst(Confirmation one, LocalDate confirmBy, int daysBefore) {

@@ -38,6 +38,7 @@ public class ReviewDesk {
     private final Findings findings;
     private final Comparison comparison;
     private final Decisions decisions;
+    private final ReplacedDrafts replaced;
     private final Policies policies;
     private final PublishingMails mails;
     private final OfferCatalogue catalogue;
@@ -52,6 +53,7 @@ public class ReviewDesk {
             Findings findings,
             Comparison comparison,
             Decisions decisions,
+            ReplacedDrafts replaced,
             Policies policies,
             PublishingMails mails,
             OfferCatalogue catalogue,
@@ -64,6 +66,7 @@ public class ReviewDesk {
         this.findings = findings;
         this.comparison = comparison;
         this.decisions = decisions;
+        this.replaced = replaced;
         this.policies = policies;
         this.mails = mails;
         this.catalogue = catalogue;
@@ -149,7 +152,7 @@ public class ReviewDesk {
     }
 
     /**
-     * Gives the change back.
+     * Gives the change back; what was sent is kept for the organisation.
      *
      * @param comment what to do
      * @throws IllegalArgumentException when the comment is empty
@@ -172,6 +175,7 @@ public class ReviewDesk {
         if (!moved) {
             return Decided.CHANGED;
         }
+        replaced.add(work.get(), VersionDesk.Reason.SENT_BACK, actor.account());
         decisions.add(offer, false, comment.strip(), actor.account());
         mails.sentBack(work.get());
         return Decided.DONE;
@@ -199,7 +203,9 @@ public class ReviewDesk {
         if (!missing.isEmpty()) {
             String comment = OUTDATED + missing.getFirst().message();
             var from = List.of(State.SUBMITTED);
-            works.move(work.offer(), work.version(), from, State.SENT_BACK, comment);
+            if (works.move(work.offer(), work.version(), from, State.SENT_BACK, comment)) {
+                replaced.add(work, VersionDesk.Reason.SENT_BACK, null);
+            }
             mails.sentBack(work);
         } else if (!atOnce) {
             mails.waiting(work.offer(), organisation);

@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationDetails;
+import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.WorkingCopy.State;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +14,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks back at what was public, and brings it back. For members and admins of the organisation;
- * everybody else gets {@link org.springframework.security.access.AccessDeniedException}.
+ * Looks back at what was public or given up, and brings it back. For members and admins of the
+ * organisation; everybody else gets {@link
+ * org.springframework.security.access.AccessDeniedException}.
  */
 @Service
 public class VersionDesk {
 
-    /** Stands for the working copy where numbers of versions are asked for. */
+    /**
+     * Stands for the working copy where numbers of versions are asked for; numbers below it stand
+     * for kept drafts.
+     */
     public static final int WORKING_COPY = 0;
 
     /** The version of the working copy that somebody has seen when there was none. */
@@ -64,12 +69,32 @@ public class VersionDesk {
             int number, Instant at, String author, String approvedBy, boolean current) {}
 
     /**
-     * A draft that gave way to something older.
+     * A draft that gave way to something else.
      *
      * @param at when it was replaced
      * @param editor name of the person who wrote it last
      */
-    public record Replaced(long id, Instant at, String editor) {}
+    public record Replaced(long id, Instant at, String editor, Reason reason) {
+
+        /** The number that stands for it in {@link #difference}. */
+        public long number() {
+            return -id;
+        }
+    }
+
+    /** Why a draft is kept. */
+    public enum Reason {
+        /** Something older was brought back in its place. */
+        RESTORED,
+        /** The reviewer asked for a change; this is what was sent. */
+        SENT_BACK,
+        /** It was taken back before it was approved; this is what was sent. */
+        TAKEN_BACK,
+        /** Two people had written, and one chose. */
+        CONFLICT,
+        /** It was thrown away. */
+        DISCARDED
+    }
 
     /** What became of a wish to bring something back. */
     public sealed interface Restored {
@@ -107,12 +132,40 @@ public class VersionDesk {
                 .toList();
     }
 
-    /** The drafts that were replaced, newest first. */
+    /** The drafts that were replaced, newest first; the last 50. */
     @Transactional(readOnly = true)
     public List<Replaced> replaced(Actor actor, OfferId offer) {
         rights.member(actor, offer);
         return replaced.of(offer).stream()
-                .map(kept -> new Replaced(kept.id(), kept.replacedAt(), copies.name(kept.editor())))
+                .map(kept ->
+                        new Replaced(
+                                kept.id(),
+                                kept.replacedAt(),
+                                copies.name(kept.editor()),
+                                kept.reason()))
+                .toList();
+    }
+
+    /**
+     * A draft that was thrown away before its offer was ever public.
+     *
+     * @param title empty when it had none
+     * @param id what {@link #bringBack} asks for
+     * @param until when it is forgotten
+     */
+    public record Discarded(OfferId offer, long id, String title, Instant until) {}
+
+    /** What an organisation has thrown away and can still bring back, newest first. */
+    @Transactional(readOnly = true)
+    public List<Discarded> discarded(Actor actor, OrganisationId organisation) {
+        rights.member(actor, organisation);
+        return replaced.dropped(organisation).stream()
+                .map(draft ->
+                        new Discarded(
+                                draft.offer(),
+                                draft.id(),
+                                draft.sketch().basics().title().de(),
+                                draft.at().plus(ReplacedDrafts.UNPUBLISHED)))
                 .toList();
     }
 
@@ -123,9 +176,12 @@ public class VersionDesk {
         return copies.find(offer, organisation);
     }
 
-    /** What changed from one version to another; 0 stands for the working copy. */
+    /**
+     * What changed from one version to another; 0 stands for the working copy, and the {@link
+     * Replaced#number} of a kept draft for that draft.
+     */
     @Transactional(readOnly = true)
-    public List<Difference> difference(Actor actor, OfferId offer, int from, int to) {
+    public List<Difference> difference(Actor actor, OfferId offer, long from, long to) {
         rights.member(actor, offer);
         return comparison.between(sketch(offer, from), sketch(offer, to));
     }
@@ -139,7 +195,7 @@ public class VersionDesk {
     @Transactional
     public Restored restore(Actor actor, OfferId offer, int number, int seen) {
         var organisation = rights.member(actor, offer);
-        return put(actor, offer, organisation, sketch(offer, number), seen);
+        return put(actor, offer, organisation, versionSketch(offer, number), seen);
     }
 
     /**
@@ -167,7 +223,7 @@ public class VersionDesk {
         }
         boolean done =
                 now.isEmpty()
-                        ? works.add(offer, organisation.id(), sketch, actor.account())
+                        ? works.addAgain(offer, organisation.id(), sketch, actor.account())
                         : now.get().version() == seen
                                 && works.write(offer, seen, sketch, actor.account());
         if (!done) {
@@ -175,21 +231,26 @@ public class VersionDesk {
         }
         boolean loses = now.filter(draft -> isWorthKeeping(draft, sketch)).isPresent();
         if (loses) {
-            replaced.add(now.get(), actor.account());
+            replaced.add(now.get(), Reason.RESTORED, actor.account());
         }
         return new Restored.Done(loses);
     }
 
     /** A draft that says what is public anyway, or what comes in its place, is not lost. */
     private boolean isWorthKeeping(Work draft, OfferSketch instead) {
-        return !draft.sketch().equals(instead)
-                && !draft.sketch().equals(publisher.publicSketch(publisher.file(draft.offer())));
+        return !draft.sketch().equals(instead) && !publisher.saysNothingNew(draft);
     }
 
-    private OfferSketch sketch(OfferId offer, int number) {
+    private OfferSketch sketch(OfferId offer, long number) {
         if (number == WORKING_COPY) {
             return works.find(offer).orElseThrow().sketch();
         }
+        return number < 0
+                ? replaced.find(offer, -number).orElseThrow().sketch()
+                : versionSketch(offer, Math.toIntExact(number));
+    }
+
+    private OfferSketch versionSketch(OfferId offer, int number) {
         return versions.find(offer, number)
                 .map(Versions.Kept::sketch)
                 .orElseGet(() -> importedSketch(offer, number));

@@ -41,6 +41,24 @@ class Works {
                 .optional();
     }
 
+    /** What is to know of a working copy without its content. */
+    record Last(int version, State state, UUID editor) {}
+
+    Optional<Last> last(OfferId offer) {
+        return jdbc.sql("select version, state, editor from offer_work where offer_id = :offer")
+                .param("offer", offer.id())
+                .query(Last.class)
+                .optional();
+    }
+
+    Optional<OrganisationId> organisationOf(OfferId offer) {
+        return jdbc.sql("select organisation_id from offer_work where offer_id = :offer")
+                .param("offer", offer.id())
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
     List<Work> of(OrganisationId organisation) {
         return jdbc.sql("select * from offer_work where organisation_id = :organisation")
                 .param("organisation", organisation.id())
@@ -55,18 +73,37 @@ class Works {
                 .list();
     }
 
-    /** Adds a draft; false when there is one already. */
+    /** Adds the first draft of a new offer; false when there is one already. */
     boolean add(OfferId offer, OrganisationId organisation, OfferSketch sketch, UUID editor) {
+        return add(offer, organisation, sketch, editor, 1);
+    }
+
+    /**
+     * Adds a draft of an offer that has had others, with a version that none of them had; false
+     * when there is one already.
+     */
+    boolean addAgain(OfferId offer, OrganisationId organisation, OfferSketch sketch, UUID editor) {
+        int version = jdbc.sql("select nextval('offer_work_start')").query(Integer.class).single();
+        return add(offer, organisation, sketch, editor, version);
+    }
+
+    private boolean add(
+            OfferId offer,
+            OrganisationId organisation,
+            OfferSketch sketch,
+            UUID editor,
+            int version) {
         return jdbc.sql(
                                 """
                                 insert into offer_work
                                     (offer_id, organisation_id, sketch, version, state, editor, edited_at)
-                                values (:offer, :organisation, :sketch, 1, 'DRAFT', :editor, :now)
+                                values (:offer, :organisation, :sketch, :version, 'DRAFT', :editor, :now)
                                 on conflict (offer_id) do nothing\
                                 """)
                         .param("offer", offer.id())
                         .param("organisation", organisation.id())
                         .param("sketch", write(sketch))
+                        .param("version", version)
                         .param("editor", editor)
                         .param("now", now())
                         .update()

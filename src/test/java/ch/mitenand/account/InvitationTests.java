@@ -147,6 +147,35 @@ class InvitationTests extends AccountTest {
         assertThat(subjects("leitung" + DOMAIN))
                 .containsExactly("Jemand bittet um eine neue Einladung");
         assertThat(accounts.byEmail(GUEST)).isEmpty();
+        assertThat(
+                        jdbc.sql("select text from demo_inbox where recipient = :to")
+                                .param("to", "leitung" + DOMAIN)
+                                .query(String.class)
+                                .single())
+                .doesNotContain("@");
+    }
+
+    @Test
+    void whoeverInvitedSeesWhoseInvitationHasExpired() {
+        String link = invite();
+        jdbc.sql(
+                        """
+                        update invitation set invited_at = now() - interval '30 days',
+                            expires_at = now() - interval '1 day' where email = :e\
+                        """)
+                .param("e", GUEST)
+                .update();
+
+        var shown =
+                invitations.open(admin, Role.ScopeKind.ORGANISATION, grant.scope()).stream()
+                        .filter(i -> i.email().equals(GUEST))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(shown.expired()).isTrue();
+        invitations.withdraw(admin, shown.id());
+        var browser = new Browser();
+        assertThat(browser.get(link).body()).contains("Diese Einladung ist zurückgezogen");
     }
 
     @Test

@@ -24,6 +24,7 @@ class MailAdministrationRows implements CommandRows {
         calls.row("MailAdministration.channel").answers(log.channel());
         calls.row("MailAdministration.numbers");
         calls.row("MailAdministration.deadLetters");
+        calls.row("MailAdministration.unasked");
         calls.row("MailAdministration.retry").prepared(() -> List.of(deadLetter()));
         calls.row("MailAdministration.discard").prepared(() -> List.of(deadLetter()));
     }

@@ -214,6 +214,25 @@ class OfferSearchTests extends IntegrationTest {
     }
 
     @Test
+    void offersOfAPlaceAreComparedByATextWithoutCountingASearch() {
+        var offer = search.serving(2581, 1).getFirst().offer();
+        String title = offer.title().de();
+
+        assertThat(search.like(title + " qwxzjvk", 2581, 50))
+                .extracting(hit -> hit.offer().id())
+                .contains(offer.id())
+                .hasSizeLessThanOrEqualTo(50);
+        assertThat(search.like(title, 2581, 1)).hasSize(1);
+        assertThat(search.like("qwxzjvk", 2581, 50)).isEmpty();
+        assertThat(search.like("", 2581, 50)).isEmpty();
+        assertThat(
+                        jdbc.sql("select count(*) from unmet_search where query like '%qwxzjvk%'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
     void pagesAreStableAndComplete() {
         var first = search.answer(OfferQuery.all());
         var seen = new ArrayList<OfferId>();

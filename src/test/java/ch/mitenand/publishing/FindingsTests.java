@@ -2,12 +2,16 @@ package ch.mitenand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.RegistrationKind;
+import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.publishing.Finding.Severity;
 import ch.mitenand.publishing.OfferSketch.Details;
 import ch.mitenand.publishing.OfferSketch.Joining;
 import ch.mitenand.shared.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,7 @@ class FindingsTests extends PublishingTest {
     private static final String NO_MAIL = "ist keine E-Mail-Adresse";
 
     @Autowired private Findings findings;
+    @Autowired private OfferDoubles doubles;
 
     @Test
     void educationAndWorkNameAimAndFollowOn() {
@@ -46,18 +51,67 @@ class FindingsTests extends PublishingTest {
         published("Nähtreff Doppelmoppel");
         var draft = draft(SketchFixture.complete("Ganz anders genannt"));
 
-        assertThat(desk.findings(admin, draft, SketchFixture.complete("Ganz anders genannt")))
+        assertThat(desk.doubles(admin, draft, SketchFixture.complete("Ganz anders genannt")))
                 .filteredOn(f -> f.severity() == Severity.WARNING)
                 .extracting(Finding::message)
                 .contains(
-                        "Doppelt zu «Nähtreff Doppelmoppel»? Vielleicht möchten Sie jenes Angebot"
-                                + " ändern.");
+                        "Doppelt zu «Nähtreff Doppelmoppel» (öffentlich, gleiche Kategorie, gleicher Ort,"
+                                + " gleiche Zeit)? Vielleicht möchten Sie jenes Angebot ändern.");
         var other =
                 SketchFixture.with(
                         SketchFixture.complete("Ganz anders genannt"),
                         SketchFixture.times("jeden Sonntag 6 bis 7 Uhr"));
-        assertThat(desk.findings(admin, draft, other))
+        assertThat(desk.doubles(admin, draft, other))
                 .noneMatch(f -> f.message().contains("Doppelmoppel"));
+    }
+
+    @Test
+    void warnsOfOwnDraftsAndOfWhatIsHidden() {
+        var hidden = published("Nähtreff Versteckt");
+        catalogue.hide(hidden);
+        draft(SketchFixture.complete("Nähtreff Schublade"));
+
+        assertThat(warnings(SketchFixture.complete("nähtreff  versteckt")))
+                .anyMatch(m ->
+                        m.startsWith(
+                                "Doppelt zu «Nähtreff Versteckt» (ausgeblendet, derselbe Titel)?"));
+        assertThat(warnings(SketchFixture.complete("Nähtreff Schublade")))
+                .anyMatch(m ->
+                        m.startsWith("Doppelt zu «Nähtreff Schublade» (Entwurf, derselbe Titel)?"));
+    }
+
+    @Test
+    void theOwnChangeOfAnOfferIsNoDouble() {
+        var offer = published("Nähtreff Einzelstück");
+        var copy = desk.open(admin, offer);
+        desk.save(admin, offer, copy.version(), SketchFixture.complete("Nähtreff Einzelstück"));
+
+        assertThat(desk.doubles(admin, offer, SketchFixture.complete("Nähtreff Einzelstück")))
+                .noneMatch(f -> f.message().contains("Nähtreff Einzelstück"));
+    }
+
+    @Test
+    void warnsOfASimilarOfferOfOthersInTheSamePlace() {
+        published("Nähatelier für Frauen A1");
+        await(() -> found("Nähatelier", made.getFirst()));
+        var other = OrganisationId.create();
+
+        assertThat(doubles(other, "Naehatelier fuer Frauen A1"))
+                .containsExactly(
+                        "Gibt es das schon? «Nähatelier für Frauen A1» von Verein Frauenzimmer Solothurn:"
+                                + " ähnlicher Titel, gleiche Kategorie, auch in Olten."
+                                + " Vielleicht machen Sie es zusammen.");
+        assertThat(doubles(other, "Nähatelier für Frauen A2")).isEmpty();
+        assertThat(doubles(other, "Velokurs für alle A1")).isEmpty();
+    }
+
+    private List<String> doubles(OrganisationId other, String title) {
+        return doubles
+                .of(OfferId.create(), other, SketchFixture.complete(title), LocalDate.now(clock))
+                .stream()
+                .map(Finding::message)
+                .filter(m -> m.contains("Nähatelier"))
+                .toList();
     }
 
     @Test
@@ -113,7 +167,9 @@ class FindingsTests extends PublishingTest {
 
     private List<String> warnings(OfferSketch sketch) {
         var draft = draft(sketch);
-        return desk.findings(admin, draft, sketch).stream()
+        return Stream.concat(
+                        desk.findings(admin, draft, sketch).stream(),
+                        desk.doubles(admin, draft, sketch).stream())
                 .filter(f -> f.severity() == Severity.WARNING)
                 .map(Finding::message)
                 .toList();

@@ -63,7 +63,18 @@ class OfferRows implements CommandRows {
         calls.row("OfferDesk.save")
                 .prepared(() -> List.of(offer, opened(scene), SKETCH))
                 .answers(Saved.Done.class);
+        calls.row("OfferDesk.settle")
+                .prepared(() ->
+                        List.of(
+                                offer,
+                                changed(scene),
+                                SKETCH,
+                                SketchFixture.complete("Rechteprobe zu zweit")))
+                .answers(Saved.Done.class);
+        calls.row("CoEditing.look").with(offer);
+        calls.row("CoEditing.leave").with(offer);
         calls.row("OfferDesk.findings").with(offer, SKETCH);
+        calls.row("OfferDesk.doubles").with(offer, SKETCH);
         calls.row("OfferDesk.nextDates").with(offer, SKETCH, 3);
         calls.row("OfferDesk.preview").with(offer, SKETCH);
         calls.row("OfferDesk.submit")
@@ -77,6 +88,7 @@ class OfferRows implements CommandRows {
         var offer = scene.offer();
         calls.row("VersionDesk.versions").with(offer);
         calls.row("VersionDesk.replaced").with(offer);
+        calls.row("VersionDesk.discarded").with(scene.organisation());
         calls.row("VersionDesk.draft")
                 .prepared(() -> {
                     opened(scene);

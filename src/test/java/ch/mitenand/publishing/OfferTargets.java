@@ -36,6 +36,9 @@ class OfferTargets implements ViewTargets {
         jdbc.sql("delete from offer_work where organisation_id = :id")
                 .param("id", scene.organisation().id())
                 .update();
+        jdbc.sql("delete from offer_presence where offer_id = :id")
+                .param("id", scene.offer().id())
+                .update();
         jdbc.sql("update offer set picture_id = null, picture_alt = null where id = :id")
                 .param("id", scene.offer().id())
                 .update();

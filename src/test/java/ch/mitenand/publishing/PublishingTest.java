@@ -59,6 +59,8 @@ abstract class PublishingTest extends IntegrationTest {
             for (String table :
                     List.of(
                             "offer_work",
+                            "replaced_draft",
+                            "offer_presence",
                             "offer_version",
                             "offer_decision",
                             "offer_owner",

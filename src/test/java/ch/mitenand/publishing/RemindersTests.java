@@ -1,6 +1,7 @@
 package ch.mitenand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import ch.mitenand.DemoActors;
 import ch.mitenand.account.Grants;
+import ch.mitenand.account.UnaskedMatters;
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.mail.Postbox;
 import ch.mitenand.offer.OfferConfirmations;
@@ -36,6 +38,7 @@ class RemindersTests extends PublishingTest {
     @Autowired private Owners owners;
     @Autowired private PublishingMails mails;
     @Autowired private OneTimeLinks links;
+    @Autowired private UnaskedOffers unasked;
     @Autowired private TransactionTemplate transaction;
     @Autowired private ApplicationContext context;
 
@@ -75,20 +78,58 @@ class RemindersTests extends PublishingTest {
     }
 
     @Test
-    void hidesNothingAsLongAsThereIsNobodyToAsk() {
+    void whatNobodyCanBeAskedAboutIsListedAndThenHidden() {
         var offer = published("Strickrunde Einsiedelei");
         var nobody = round(without(true), List.of());
-        travelTo(confirmBy(offer));
+        var end = confirmBy(offer);
+        travelTo(end);
         nobody.run();
-        travelTo(confirmBy(offer).plusDays(31));
+        travelTo(end.plusDays(29));
         nobody.run();
 
         assertThat(reminded(offer)).isEmpty();
         assertThat(status(offer)).isEqualTo(OfferStatus.PUBLISHED);
+        assertThat(nobody.unasked())
+                .extracting(UnaskedMatters.Matter::what, UnaskedMatters.Matter::path)
+                .containsExactly(tuple("Strickrunde Einsiedelei", "/angebote/" + offer));
+        assertThat(round(recipients, List.of()).unasked()).isEmpty();
+
+        travelTo(end.plusDays(31));
+        nobody.run();
+        assertThat(status(offer)).isEqualTo(OfferStatus.HIDDEN);
+        assertThat(nobody.unasked()).isEmpty();
+    }
+
+    @Test
+    void administratorsHaveThirtyDaysAlsoWhenItIsListedLate() {
+        var offer = published("Strickrunde Spätlese");
+        var nobody = round(without(true), List.of());
+        var end = confirmBy(offer);
+        for (int days : List.of(40, 69)) {
+            travelTo(end.plusDays(days));
+            nobody.run();
+            assertThat(status(offer)).as("day %s", days).isEqualTo(OfferStatus.PUBLISHED);
+        }
+
+        travelTo(end.plusDays(71));
+        nobody.run();
+
+        assertThat(status(offer)).isEqualTo(OfferStatus.HIDDEN);
+    }
+
+    @Test
+    void whoCanBeAskedAgainIsAskedBeforeAnythingIsHidden() {
+        var offer = published("Strickrunde Heimkehr");
+        var end = confirmBy(offer);
+        travelTo(end);
+        round(without(true), List.of()).run();
+        travelTo(end.plusDays(31));
 
         round(recipients, List.of()).run();
+
         assertThat(reminded(offer)).containsExactly(0);
         assertThat(status(offer)).isEqualTo(OfferStatus.PUBLISHED);
+        assertThat(unasked.isListedFor(offer, end, Duration.ZERO)).isFalse();
     }
 
     @Test
@@ -127,7 +168,17 @@ class RemindersTests extends PublishingTest {
                     return all;
                 });
         return new Reminders(
-                some, policies, catalogue, register, who, mails, links, jdbc, transaction, clock);
+                some,
+                policies,
+                catalogue,
+                register,
+                who,
+                mails,
+                links,
+                unasked,
+                jdbc,
+                transaction,
+                clock);
     }
 
     private List<String> mailsAbout(String word) {

@@ -75,8 +75,9 @@ class MailAdministrationView extends Main implements BeforeEnterObserver {
         content.add(
                 css(new Paragraph("Was mit den Mails des Portals geschehen ist."), "mi-lead"),
                 channel(mails.channel(actor)),
-                numbers(actor),
-                new H2("Nicht zugestellt"));
+                numbers(actor));
+        addUnasked(actor);
+        content.add(new H2("Nicht zugestellt"));
         var letters = mails.deadLetters(actor);
         if (letters.isEmpty()) {
             content.add(nothing());
@@ -86,6 +87,28 @@ class MailAdministrationView extends Main implements BeforeEnterObserver {
         var list = css(new UnorderedList(), "mi-letters");
         letters.forEach(letter -> list.add(new ListItem(card(letter))));
         content.add(list);
+    }
+
+    /** Nothing at all when everybody can be reached. */
+    private void addUnasked(Actor actor) {
+        var unasked = mails.unasked(actor);
+        if (!unasked.isEmpty()) {
+            var list = css(new UnorderedList(), "mi-list");
+            unasked.forEach(m ->
+                    list.add(
+                            new ListItem(
+                                    link(m.path(), m.what()), new Paragraph(text(m.whose())))));
+            content.add(
+                    new H2("Niemand ist erreichbar"),
+                    new Paragraph(
+                            text(
+                                    "Bei diesen Angeboten erreicht das Portal weder die Organisation noch Gemeinde oder"
+                                            + " Fachstelle. Niemand wird gefragt, ob sie noch stimmen. 30 Tage nach dem"
+                                            + " Tag, bis zu dem sie zu bestätigen waren, werden sie ausgeblendet, frühestens"
+                                            + " 30 Tage, nachdem sie hier erschienen sind. Laden Sie jemanden ein: "),
+                            link("/" + PeopleView.PATH, "Personen")),
+                    list);
+        }
     }
 
     private static Component channel(Channel channel) {

@@ -72,12 +72,18 @@ class PeopleWaiting extends PeoplePart {
                                 muted(
                                         "Eingeladen "
                                                 + from
-                                                + ", gilt bis "
+                                                + (isOver(waiting)
+                                                        ? ", abgelaufen am "
+                                                        : ", gilt bis ")
                                                 + DAY.format(
                                                         waiting.until().atZone(clock.getZone())))));
         var back = new Button("Zurückziehen", _ -> confirm(waiting));
         labelled(back, "Zurückziehen: Einladung an " + waiting.email());
         return css(new ListItem(what, back), "mi-people__row");
+    }
+
+    private boolean isOver(Waiting waiting) {
+        return !waiting.until().isAfter(clock.instant());
     }
 
     private void confirm(Waiting waiting) {

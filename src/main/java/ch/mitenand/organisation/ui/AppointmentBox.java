@@ -136,7 +136,10 @@ class AppointmentBox extends Section {
         withdraw.setAriaLabel("Einladung zurückziehen: " + invitation.email());
         return new ListItem(
                 new Paragraph(Parts.strong(invitation.email())),
-                new Paragraph(muted("gültig bis " + Parts.moment(invitation.until()))),
+                new Paragraph(
+                        muted(
+                                (invitation.expired() ? "abgelaufen am " : "gültig bis ")
+                                        + Parts.moment(invitation.until()))),
                 css(new Div(withdraw), "mi-actions mi-org__actions"));
     }
 

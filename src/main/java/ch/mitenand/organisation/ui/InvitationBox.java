@@ -92,9 +92,10 @@ class InvitationBox extends Section {
         var withdraw = Parts.button("Zurückziehen", () -> withdraw(invitation));
         withdraw.setAriaLabel("Einladung zurückziehen: " + invitation.email());
         String details =
-                "%s · gültig bis %s"
+                "%s · %s %s"
                         .formatted(
                                 invitation.grant().role().germanName(),
+                                invitation.expired() ? "abgelaufen am" : "gültig bis",
                                 Parts.moment(invitation.until()));
         return new ListItem(
                 new Paragraph(Parts.strong(invitation.email())),

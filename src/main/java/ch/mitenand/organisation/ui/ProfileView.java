@@ -5,11 +5,13 @@ import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
+import ch.mitenand.organisation.FormMerge;
 import ch.mitenand.organisation.Kept;
 import ch.mitenand.organisation.OrganisationChanges;
 import ch.mitenand.organisation.OrganisationDesk;
 import ch.mitenand.organisation.OrganisationDesk.File;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
+import ch.mitenand.organisation.OrganisationForm;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.organisation.PendingChange.State;
 import com.vaadin.flow.component.Component;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 
 /** What an organisation says of itself; its admins change it, the others read. */
 @Route(OrganisationNavigation.PROFILE)
@@ -34,6 +37,11 @@ class ProfileView extends OrganisationPage {
     private Div standing = new Div();
     private OrganisationFields fields = new OrganisationFields(true);
     private Div alert = Parts.alert();
+    private Div conflict = new Div();
+
+    /** What the fields showed before somebody typed. */
+    private OrganisationForm base = OrganisationForm.EMPTY;
+
     private int version;
 
     ProfileView(OrganisationDesk desk, OrganisationChanges changes, CurrentActor current) {
@@ -46,14 +54,15 @@ class ProfileView extends OrganisationPage {
     void show(Actor actor, File file) {
         fields = new OrganisationFields(true);
         alert = Parts.alert();
+        conflict = new Div();
         version = file.version();
-        var change = file.change();
-        fields.show(change == null ? file.form() : change.form());
+        base = written(file);
+        fields.show(base);
         standing = new Div(standing(file));
         var may = desk().permissions(actor, file.id());
         var form = css(new Div(), "mi-org__main");
         if (may.edit()) {
-            form.add(alert, fields, Parts.primary(saveLabel(file), () -> save(file)));
+            form.add(conflict, alert, fields, Parts.primary(saveLabel(file), () -> save(file)));
         } else {
             fields.readOnly();
             form.add(
@@ -80,6 +89,12 @@ class ProfileView extends OrganisationPage {
                         Parts.head(file, member, HEADING),
                         standing,
                         css(new Div(form, side), "mi-org__columns")));
+    }
+
+    /** What was written last, be it public or not yet. */
+    private static OrganisationForm written(File file) {
+        var change = file.change();
+        return change == null ? file.form() : change.form();
     }
 
     private static String saveLabel(File file) {
@@ -152,23 +167,27 @@ class ProfileView extends OrganisationPage {
         }
     }
 
-    /** What was typed stays; whoever typed it decides what counts. */
+    /** What was typed stays; whoever typed it decides field by field what counts. */
     private void conflict(File theirs) {
-        alert.removeAll();
-        alert.add(
-                new Paragraph(
-                        "Jemand anders hat in der Zwischenzeit gespeichert. Ihre Eingaben sind noch da. Was soll gelten?"),
-                css(
-                        new Div(
-                                Parts.button(
-                                        "Meine Eingaben speichern",
-                                        () -> {
-                                            version = theirs.version();
-                                            save(theirs);
-                                        }),
-                                Parts.button("Den anderen Stand laden", () -> reload(theirs.id()))),
-                        "mi-actions"));
-        alert.setVisible(true);
+        var saved = written(theirs);
+        alert.setVisible(false);
+        conflict.removeAll();
+        conflict.add(
+                new ProfileConflict(
+                        FormMerge.fields(base, fields.read(), saved),
+                        fromTheirs -> merge(theirs, saved, fromTheirs),
+                        () -> reload(theirs.id())));
+        conflict.getElement().executeJs("this.scrollIntoView()");
+    }
+
+    /** Goes on from what the other person has saved. */
+    private void merge(File theirs, OrganisationForm saved, Set<String> fromTheirs) {
+        var merged = FormMerge.merge(fields.read(), saved, fromTheirs);
+        conflict.removeAll();
+        version = theirs.version();
+        base = saved;
+        fields.show(merged);
+        save(theirs);
     }
 
     private Component closing(File file) {

@@ -12,6 +12,9 @@ import ch.mitenand.publishing.OfferOverview.Report;
 import ch.mitenand.publishing.OfferOverview.Standing;
 import ch.mitenand.publishing.OfferStanding;
 import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.VersionDesk;
+import ch.mitenand.publishing.VersionDesk.Discarded;
+import ch.mitenand.publishing.VersionDesk.Restored;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.NoSuchElementException;
@@ -34,6 +37,7 @@ final class DashboardCommands {
     private final OfferStanding standing;
     private final OwnerDesk owners;
     private final OfferOverview overview;
+    private final VersionDesk versions;
     private final Redraw redraw;
 
     /**
@@ -45,12 +49,14 @@ final class DashboardCommands {
             OfferStanding standing,
             OwnerDesk owners,
             OfferOverview overview,
+            VersionDesk versions,
             Redraw redraw) {
         this.who = who;
         this.desk = desk;
         this.standing = standing;
         this.owners = owners;
         this.overview = overview;
+        this.versions = versions;
         this.redraw = redraw;
     }
 
@@ -149,6 +155,24 @@ final class DashboardCommands {
                     overview.settle(who.require(), report.id());
                     redraw.after(report.offer());
                     DashboardNotice.show(DashboardTexts.SETTLED);
+                });
+    }
+
+    /** Makes a draft that was thrown away a draft again, and goes on with it. */
+    void bringBack(Discarded draft) {
+        run(
+                draft.offer(),
+                () -> {
+                    var done =
+                            versions.bringBack(
+                                    who.require(), draft.offer(), draft.id(), VersionDesk.NO_DRAFT);
+                    if (done instanceof Restored.Done) {
+                        String editor = PublishingNavigation.editor(draft.offer());
+                        UI.getCurrent().navigate(editor.substring(1));
+                        DashboardNotice.show(DashboardTexts.BROUGHT_BACK);
+                    } else {
+                        changed(draft.offer());
+                    }
                 });
     }
 

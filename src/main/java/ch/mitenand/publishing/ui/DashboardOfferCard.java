@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One offer: what it is, how it does, and what can be done with it. */
 final class DashboardOfferCard extends ListItem {
@@ -41,6 +42,7 @@ final class DashboardOfferCard extends ListItem {
     private final OfferLine line;
     private final LocalDate today;
     private final Anchor name;
+    private @Nullable Button confirm;
 
     DashboardOfferCard(OfferLine line, LocalDate today, DashboardCommands commands) {
         this.line = line;
@@ -61,6 +63,15 @@ final class DashboardOfferCard extends ListItem {
 
     void focus() {
         name.focus();
+    }
+
+    /** Goes to the press that confirms the offer, or to its name where there is none. */
+    void focusConfirm() {
+        if (confirm == null) {
+            focus();
+        } else {
+            confirm.focus();
+        }
     }
 
     private Div what() {
@@ -110,12 +121,13 @@ final class DashboardOfferCard extends ListItem {
             buttons.add(button(DashboardTexts.RESUME, () -> commands.resume(line)));
         }
         if (CONFIRMABLE.contains(line.standing())) {
-            var confirm = button(DashboardTexts.STILL_TRUE, () -> commands.confirm(line));
-            confirm.setIcon(icon("check"));
+            var yes = button(DashboardTexts.STILL_TRUE, () -> commands.confirm(line));
+            yes.setIcon(icon("check"));
             if (isDue()) {
-                confirm.removeClassName("mi-button--second");
+                yes.removeClassName("mi-button--second");
             }
-            buttons.add(confirm);
+            confirm = yes;
+            buttons.add(yes);
         }
         String edit =
                 line.standing() == Standing.WAITING ? DashboardTexts.LOOK : DashboardTexts.EDIT;

@@ -35,6 +35,7 @@ final class DashboardOffers extends Section {
     private final LocalDate today;
     private final DashboardCommands commands;
     private final Map<OfferId, DashboardOfferCard> cards = new LinkedHashMap<>();
+    private Runnable drawRest = () -> {};
     private final H2 heading = new H2(DashboardTexts.OFFERS);
 
     /**
@@ -59,7 +60,7 @@ final class DashboardOffers extends Section {
         if (current.isEmpty()) {
             add(empty(ended.isEmpty()));
         } else {
-            addList(this, current);
+            addList(this, current).ifPresent(rest -> drawRest = rest);
         }
         if (!ended.isEmpty()) {
             var folded =
@@ -83,18 +84,30 @@ final class DashboardOffers extends Section {
         return card.map(DashboardOfferCard::line);
     }
 
+    /** Goes to the press that confirms an offer, also when its card is not drawn yet. */
+    void showConfirm(OfferId offer) {
+        if (!cards.containsKey(offer)) {
+            drawRest.run();
+        }
+        Optional.ofNullable(cards.get(offer)).ifPresent(DashboardOfferCard::focusConfirm);
+    }
+
     private static Div empty(boolean never) {
         String what = never ? DashboardTexts.NO_OFFERS : DashboardTexts.NO_CURRENT_OFFERS;
         return css(new Div(new Paragraph(what)), "mi-empty");
     }
 
-    private void addList(HtmlContainer to, List<OfferLine> lines) {
+    /** Returns how to draw those that a long list keeps back. */
+    private Optional<Runnable> addList(HtmlContainer to, List<OfferLine> lines) {
         var items = lines.stream().limit(FIRST).map(this::card).toList();
         var list = list("mi-desk-offers", items);
         to.add(list);
-        if (lines.size() > FIRST) {
-            to.add(rest(lines, list));
+        if (lines.size() <= FIRST) {
+            return Optional.empty();
         }
+        var more = rest(lines, list);
+        to.add(more);
+        return Optional.of(more::click);
     }
 
     private Button rest(List<OfferLine> lines, UnorderedList list) {

@@ -76,11 +76,23 @@ final class DashboardTexts {
             "Das hat sich inzwischen geändert. Sie sehen jetzt den neuen Stand.";
     static final String DISMISS = "Schliessen";
 
-    static final String UNMET = "In Ihrer Gegend gesucht und nicht gefunden";
+    static final String DISCARDED = "Verworfene Entwürfe";
+    static final String DISCARDED_LEAD =
+            "Diese Entwürfe hat jemand von Ihnen verworfen. Sie waren nie öffentlich. Danach werden sie gelöscht.";
+    static final String BRING_BACK = "Zurückholen";
+    static final String BROUGHT_BACK = "Der Entwurf ist wieder da. Sie können weiterschreiben.";
+
+    static final String UNMET = "Gesucht und nicht gefunden";
+    static final String UNMET_CANTON = "Im ganzen Kanton";
     static final String UNMET_LEAD =
             "Danach haben Menschen in den letzten drei Monaten gesucht. Vielleicht ist etwas für Sie dabei.";
 
     private DashboardTexts() {}
+
+    /** Heading of the searches in a district. */
+    static String unmetNear(String district) {
+        return "In Ihrer Gegend (Bezirk " + district + ")";
+    }
 
     /** Says who looks at an organisation that waits. */
     static String pending(String reviewer) {
@@ -145,6 +157,11 @@ final class DashboardTexts {
     static String views(long number) {
         return (number == 1 ? "1 Aufruf" : SwissFormat.number(number) + " Aufrufe")
                 + " in 30 Tagen";
+    }
+
+    /** Until which day a draft that was thrown away can be brought back. */
+    static String keptUntil(String day) {
+        return "Zurückholen bis " + day;
     }
 
     /** Number of reports that wait. */

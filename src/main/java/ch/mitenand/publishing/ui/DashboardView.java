@@ -14,6 +14,7 @@ import ch.mitenand.publishing.OfferOverview;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
 import ch.mitenand.publishing.OfferStanding;
 import ch.mitenand.publishing.OwnerDesk;
+import ch.mitenand.publishing.VersionDesk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -43,6 +44,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentActor who;
     private final OrganisationDesk organisations;
     private final OfferOverview overview;
+    private final VersionDesk versions;
     private final Clock clock;
     private final DashboardCommands commands;
     private Optional<OrganisationId> organisation = Optional.empty();
@@ -55,13 +57,16 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
             OfferDesk desk,
             OfferStanding standing,
             OwnerDesk owners,
+            VersionDesk versions,
             Clock clock) {
         this.who = who;
         this.organisations = organisations;
         this.overview = overview;
+        this.versions = versions;
         this.clock = clock;
         this.commands =
-                new DashboardCommands(who, desk, standing, owners, overview, this::drawAgain);
+                new DashboardCommands(
+                        who, desk, standing, owners, overview, versions, this::drawAgain);
         setId("inhalt");
     }
 
@@ -92,24 +97,38 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var offers = new DashboardOffers(id, open, desk.offers(), LocalDate.now(clock), commands);
         var page = css(new Div(), "mi-wrap mi-desk");
         page.add(new DashboardHead(file, organisations.mine(actor).size() > 1));
+        var reports = new DashboardReports(desk.reports(), commands);
         if (!desk.todo().isEmpty() || file.standing() == Standing.APPROVED) {
-            page.add(new DashboardTodo(desk.todo()));
+            page.add(
+                    new DashboardTodo(
+                            id,
+                            desk.todo(),
+                            new DashboardHere(desk.offers(), reports, offers, commands)));
         }
         if (!desk.reports().isEmpty()) {
-            page.add(new DashboardReports(desk.reports(), commands));
+            page.add(reports);
         }
         if (!desk.messages().isEmpty()) {
             page.add(new DashboardMessages(desk.messages()));
         }
         page.add(offers);
-        var unmet = overview.unmet(actor, id);
-        if (!unmet.isEmpty()) {
-            page.add(new DashboardUnmet(unmet));
-        }
+        addBelow(page, actor, id);
         removeAll();
         add(page);
         title = file.form().name();
         return offers;
+    }
+
+    /** What is worth a look, but needs nothing. */
+    private void addBelow(Div page, Actor actor, OrganisationId id) {
+        var discarded = versions.discarded(actor, id);
+        if (!discarded.isEmpty()) {
+            page.add(new DashboardDiscarded(discarded, clock.getZone(), commands));
+        }
+        var unmet = overview.unmet(actor, id);
+        if (!unmet.isEmpty()) {
+            page.add(new DashboardUnmet(unmet));
+        }
     }
 
     /** After a command; somebody who lost the right meanwhile gets the page for that. */

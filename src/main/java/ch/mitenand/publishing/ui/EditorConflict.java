@@ -33,16 +33,36 @@ final class EditorConflict extends Section {
             attribute(css(new Paragraph(), "mi-panel__problem"), "role", "alert");
 
     /**
+     * What the text is called that is not mine.
+     *
+     * @param title what has happened
+     * @param text what the other text is
+     */
+    record Other(String title, String text) {
+
+        /** The public text, when there is no other draft. */
+        static final Other PUBLIC =
+                new Other(
+                        "Der gemeinsame Entwurf ist inzwischen veröffentlicht oder verworfen worden",
+                        "Öffentliche Fassung");
+
+        /** What somebody has saved. */
+        static Other of(WorkingCopy theirs) {
+            String name = theirs.editor().isEmpty() ? "Jemand" : theirs.editor();
+            return new Other(name + " hat in der Zwischenzeit gespeichert", "Fassung von " + name);
+        }
+    }
+
+    /**
      * The panel.
      *
      * @param decided gets the keys of the parts to take from the other person
      */
-    EditorConflict(WorkingCopy theirs, List<Part> parts, Consumer<Set<String>> decided) {
+    EditorConflict(Other other, List<Part> parts, Consumer<Set<String>> decided) {
         css(this, "mi-panel mi-panel--warn");
         attribute(this, "role", "alert");
-        var title = new H2(theirs.editor() + " hat in der Zwischenzeit gespeichert");
-        add(title, new Paragraph(introduction(parts)));
-        parts.forEach(part -> add(part(part, theirs.editor())));
+        add(new H2(other.title()), new Paragraph(introduction(parts)));
+        parts.forEach(part -> add(part(part, other.text())));
         problem.setVisible(false);
         var button = new NativeButton("Mit dieser Auswahl weiterarbeiten", _ -> decide(decided));
         add(problem, css(button, "mi-button"));
@@ -57,17 +77,15 @@ final class EditorConflict extends Section {
     private Div part(Part part, String other) {
         var choice = new RadioButtonGroup<Boolean>("Was gilt bei «" + part.label() + "»?");
         choice.setItems(Boolean.FALSE, Boolean.TRUE);
-        choice.setItemLabelGenerator(theirs ->
-                theirs ? "Fassung von " + other + " übernehmen" : "Meine Fassung behalten");
+        choice.setItemLabelGenerator(
+                theirs -> theirs ? other + " übernehmen" : "Meine Fassung behalten");
         if (part.changed() != Changed.BOTH) {
             choice.setValue(part.changed() == Changed.THEIRS);
         }
         choices.put(part.key(), choice);
         var texts =
                 css(
-                        new Div(
-                                text("Meine Fassung", part.mine()),
-                                text("Fassung von " + other, part.theirs())),
+                        new Div(text("Meine Fassung", part.mine()), text(other, part.theirs())),
                         "mi-panel__two");
         return css(new Div(new H3(part.label()), texts, choice), "mi-panel__part");
     }

@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.offer.ui.OfferNavigation;
+import ch.mitenand.publishing.CoEditing.Standing;
 import ch.mitenand.publishing.WorkingCopy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +45,23 @@ final class EditorNotice extends Section {
     static EditorNotice sentBack(WorkingCopy copy) {
         String comment = copy.comment().isBlank() ? "Bitte überarbeiten." : copy.comment();
         return new EditorNotice("warn", "Rückmeldung zu Ihrem Angebot", comment);
+    }
+
+    /** A draft that was never public is gone. */
+    static EditorNotice discarded(
+            EditorTools tools, WorkingCopy copy, Standing standing, Runnable startAnew) {
+        var notice =
+                new EditorNotice(
+                        "warn",
+                        "Dieser Entwurf ist verworfen worden",
+                        EditorCompany.sentence(standing)
+                                + " Ihr Text steht noch hier, er geht nicht verloren.");
+        notice.button("Mit meinem Text als neuem Angebot weiterarbeiten", startAnew);
+        if (EditorDiscarded.isKept(tools, copy.offer())) {
+            String versions = PublishingNavigation.versions(copy.offer());
+            notice.actions.add(action(link(versions, "Verworfenen Entwurf ansehen")));
+        }
+        return notice;
     }
 
     /** It waits for approval. */

@@ -38,10 +38,7 @@ final class EditorPublish extends Section {
                         "mi-action");
         var versions =
                 css(link(PublishingNavigation.versions(copy.offer()), "Versionen"), "mi-action");
-        var actions = css(new Div(drop), "mi-actions");
-        if (copy.published()) {
-            actions.add(versions);
-        }
+        var actions = css(new Div(drop, versions), "mi-actions");
         add(heading, missing, new Paragraph(whatHappens(copy)), button, actions);
     }
 
@@ -92,8 +89,10 @@ final class EditorPublish extends Section {
         dialog.setHeader("Entwurf verwerfen?");
         dialog.setText(
                 copy.published()
-                        ? "Ihre Änderungen gehen verloren. Das öffentliche Angebot bleibt."
-                        : "Alles, was Sie zu diesem Angebot geschrieben haben, geht verloren.");
+                        ? "Das öffentliche Angebot bleibt. Ihre Änderungen finden Sie danach unter"
+                                + " «Versionen»."
+                        : "Sie können den Entwurf danach noch 30 Tage lang in der Übersicht Ihrer"
+                                + " Organisation unter «Verworfene Entwürfe» zurückholen.");
         dialog.setConfirmButton("Verwerfen", _ -> discard.run());
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelButton("Behalten", _ -> dialog.close());

@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.ui.OfferPage;
+import ch.mitenand.publishing.CoEditing;
 import ch.mitenand.publishing.OfferDesk;
 import ch.mitenand.publishing.OwnerDesk;
 import ch.mitenand.publishing.PictureDesk;
@@ -18,6 +19,7 @@ record EditorTools(
         VersionDesk versions,
         OwnerDesk owners,
         PictureDesk pictures,
+        CoEditing company,
         CurrentActor current,
         EditorSources sources,
         OfferPage page,

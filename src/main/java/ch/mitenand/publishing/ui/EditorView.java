@@ -7,6 +7,7 @@ import ch.mitenand.offer.OfferId;
 import ch.mitenand.publishing.WorkingCopy;
 import ch.mitenand.publishing.WorkingCopy.State;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,8 +24,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Where an organisation writes an offer. */
@@ -35,8 +34,6 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
     private static final String OFFLINE =
             "Keine Verbindung. Ihr Text bleibt hier stehen und wird gespeichert, sobald sie wieder"
                     + " da ist.";
-
-    private static final Logger LOG = LoggerFactory.getLogger(EditorView.class);
 
     private final EditorTools tools;
     private @Nullable EditorWork work;
@@ -56,7 +53,21 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
                         .get(PublishingNavigation.ID)
                         .flatMap(OfferId::parse)
                         .flatMap(this::open);
-        copy.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        copy.ifPresentOrElse(this::show, () -> elsewhere(event));
+    }
+
+    /** A draft that was thrown away can still be brought back. */
+    private void elsewhere(BeforeEnterEvent event) {
+        var discarded =
+                event.getRouteParameters()
+                        .get(PublishingNavigation.ID)
+                        .flatMap(OfferId::parse)
+                        .filter(offer -> EditorDiscarded.isKept(tools, offer));
+        if (discarded.isPresent()) {
+            event.forwardTo(PublishingNavigation.versions(discarded.get()).substring(1));
+        } else {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     @Override
@@ -100,9 +111,11 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         title = name.isEmpty() ? "Neues Angebot" : name + " bearbeiten";
         var page = css(new Div(head(copy, name)), "mi-wrap mi-editor__page");
         if (copy.state() == State.SUBMITTED) {
-            page.add(EditorNotice.state(copy), locked(copy));
+            page.add(
+                    EditorNotice.state(copy),
+                    new EditorWaiting(tools, copy, () -> reopen(copy.offer())));
         } else {
-            work = new EditorWork(tools, copy, () -> open(copy.offer()).ifPresent(this::show));
+            work = new EditorWork(tools, copy, () -> reopen(copy.offer()));
             page.add(work);
         }
         add(page);
@@ -115,24 +128,7 @@ class EditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
         return css(new Div(back, heading, new EditorOwner(tools, copy)), "mi-editor__head");
     }
 
-    private Div locked(WorkingCopy copy) {
-        var preview =
-                new PreviewPanel(
-                        tools.page(),
-                        tools.pictures(copy.offer()),
-                        () -> tools.desk().preview(tools.actor(), copy.offer(), copy.sketch()));
-        preview.open(true);
-        var notice = EditorNotice.locked(copy, () -> takeBack(copy.offer()));
-        return css(new Div(notice, preview), "mi-editor__locked");
-    }
-
-    /** Whoever comes too late simply sees what became of it. */
-    private void takeBack(OfferId offer) {
-        try {
-            tools.desk().takeBack(tools.actor(), offer);
-        } catch (NoSuchElementException | AccessDeniedException e) {
-            LOG.info("offer {} does not wait any more", offer);
-        }
-        open(offer).ifPresent(this::show);
+    private void reopen(OfferId offer) {
+        open(offer).ifPresentOrElse(this::show, () -> UI.getCurrent().getPage().reload());
     }
 }

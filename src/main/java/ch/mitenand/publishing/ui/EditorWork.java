@@ -1,29 +1,21 @@
 package ch.mitenand.publishing.ui;
 
-import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 
-import ch.mitenand.offer.NextDates.Meeting;
 import ch.mitenand.offer.OfferDetails;
+import ch.mitenand.publishing.CoEditing.Standing;
 import ch.mitenand.publishing.Finding;
 import ch.mitenand.publishing.OfferDesk.Saved;
 import ch.mitenand.publishing.OfferDesk.Submitted;
 import ch.mitenand.publishing.OfferSketch;
 import ch.mitenand.publishing.WorkingCopy;
 import ch.mitenand.publishing.WorkingCopy.State;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Somebody working on an offer: keeps every change as draft, shows what it means, and publishes.
@@ -31,31 +23,35 @@ import org.springframework.security.access.AccessDeniedException;
  */
 final class EditorWork extends Div {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EditorWork.class);
-
     private static final int NEXT_DATES = 4;
 
-    private static final String DENIED =
-            "Ihre Anmeldung oder Berechtigung gilt nicht mehr. Ihr Text steht noch hier: Kopieren"
-                    + " Sie ihn, bevor Sie die Seite verlassen.";
-    private static final String FAILED =
-            "Das hat nicht geklappt. Ihr Text steht noch hier, er ist aber noch nicht gespeichert.";
     private static final String UNDECIDED =
             "Noch nicht gespeichert: Wählen Sie zuerst oben, welche Fassung gilt.";
     private static final String LOCKED =
             "Noch nicht gespeichert: Das Angebot wartet auf Freigabe, siehe oben.";
+
+    private static final String THROWN_AWAY =
+            "Noch nicht gespeichert: Dieser Entwurf ist verworfen worden, siehe oben.";
+
+    /** Looking around is a sign of life as well, but not worth a message each time. */
+    private static final int SIGN_OF_LIFE = 60_000;
 
     private final EditorTools tools;
     private final WorkingCopy copy;
     private final Div notices = css(new Div(), "mi-editor__notices");
     private final EditorForm form;
     private final EditorStatus status;
+    private final EditorGuard guard;
+    private final EditorCompany company;
+    private final EditorEnd end;
     private final PreviewPanel preview;
     private final EditorPublish publish;
+    private final EditorFindings findings;
     private final Runnable reopen;
     private int version;
     private OfferSketch kept;
     private @Nullable String blocked;
+    private @Nullable OfferSketch givenUp;
 
     /**
      * The work on a copy that is not locked.
@@ -67,6 +63,7 @@ final class EditorWork extends Div {
         this.copy = copy;
         this.reopen = reopen;
         version = copy.version();
+        findings = new EditorFindings(tools, copy.offer());
         form =
                 new EditorForm(
                         tools.sources(),
@@ -74,16 +71,21 @@ final class EditorWork extends Div {
                         tools.pictures(copy.offer()),
                         this::save);
         status = new EditorStatus(form, this::save);
+        company = new EditorCompany(tools, copy.offer(), this::heard);
+        guard = new EditorGuard(copy.offer(), status, () -> clash(now()));
+        end = new EditorEnd(tools, copy, guard, this, reopen);
         preview = new PreviewPanel(tools.page(), tools.pictures(copy.offer()), this::drawn);
         publish = new EditorPublish(copy, form::reveal, this::publish, this::discard);
         css(this, "mi-editor__work");
         var main = css(new Div(form, publish), "mi-editor__main");
         add(
                 EditorNotice.state(copy),
+                company,
                 notices,
                 form.list(),
                 css(new Div(main, preview), "mi-editor__columns"),
-                bar());
+                new EditorBar(status, publish, preview, this));
+        getElement().addEventListener("focusin", _ -> company.active()).throttle(SIGN_OF_LIFE);
         if (copy.state() == State.SENT_BACK) {
             notices.add(EditorNotice.sentBack(copy));
         }
@@ -95,33 +97,83 @@ final class EditorWork extends Div {
 
     /** Keeps what is in the fields; whether it is kept now. */
     boolean save() {
+        company.active();
+        var sketch = form.read();
         if (blocked != null) {
             status.waiting(blocked);
-            return false;
+            return isKept(sketch);
         }
-        var sketch = form.read();
-        if (sketch.equals(kept)) {
+        if (isKept(sketch)) {
             status.settle();
             return true;
         }
-        return guarded(() -> saved(sketch, write(sketch))).orElse(false);
+        return guard.give(() -> saved(sketch, write(sketch))).orElse(false);
     }
 
-    /** The working copy is gone when a colleague has published it: then it is made anew. */
+    /** What is given up in favour of something else is kept as well. */
     private Saved write(OfferSketch sketch) {
-        try {
-            return tools.desk().save(tools.actor(), copy.offer(), version, sketch);
-        } catch (NoSuchElementException e) {
-            return new Saved.Conflict(tools.desk().open(tools.actor(), copy.offer()));
+        var actor = tools.actor();
+        return givenUp == null
+                ? tools.desk().save(actor, copy.offer(), version, sketch)
+                : tools.desk().settle(actor, copy.offer(), version, givenUp, sketch);
+    }
+
+    /** What others have done: said calmly, unless there is text here that is not kept. */
+    private void heard(Standing standing) {
+        boolean same = standing instanceof Standing.There there && there.version() == version;
+        if (blocked != null) {
+            return;
+        }
+        if (same) {
+            company.quiet();
+        } else if (EditorCompany.isGone(standing) || !isKept(form.read())) {
+            guard.give(() -> {
+                clash(standing);
+                return true;
+            });
+        } else {
+            company.say(EditorCompany.sentence(standing), this::reload);
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement()
-                .executeJs("return matchMedia('(min-width: 75em)').matches")
-                .then(Boolean.class, this::lookBeside);
+    /**
+     * What is still being typed when the button is pressed has been saved by now, or asks first.
+     */
+    private void reload() {
+        if (blocked == null && isKept(form.read())) {
+            reopen.run();
+        }
+    }
+
+    private boolean isKept(OfferSketch sketch) {
+        return sketch.equals(kept) && givenUp == null;
+    }
+
+    private Standing now() {
+        try {
+            return company.standing();
+        } catch (NoSuchElementException e) {
+            return new Standing.Discarded("", false);
+        }
+    }
+
+    private void clash(Standing standing) {
+        if (EditorCompany.isGone(standing)) {
+            block(THROWN_AWAY, EditorNotice.discarded(tools, copy, standing, this::startAnew));
+            return;
+        }
+        var theirs = tools.desk().open(tools.actor(), copy.offer());
+        if (standing instanceof Standing.There) {
+            askWhich(theirs, form.read());
+        } else {
+            askWhich(theirs, form.read(), EditorConflict.Other.PUBLIC);
+        }
+    }
+
+    /** The text goes on as a new offer; the thrown away one stays thrown away. */
+    private void startAnew() {
+        var sketch = form.read();
+        end.startAnew(sketch, () -> kept = sketch);
     }
 
     private boolean saved(OfferSketch sketch, Saved answer) {
@@ -129,6 +181,7 @@ final class EditorWork extends Div {
             case Saved.Done done -> {
                 version = done.version();
                 kept = sketch;
+                givenUp = null;
                 status.saved(tools.time());
                 understand(sketch);
                 yield true;
@@ -145,6 +198,10 @@ final class EditorWork extends Div {
     }
 
     private void askWhich(WorkingCopy theirs, OfferSketch mine) {
+        askWhich(theirs, mine, EditorConflict.Other.of(theirs));
+    }
+
+    private void askWhich(WorkingCopy theirs, OfferSketch mine, EditorConflict.Other other) {
         if (theirs.state() == State.SUBMITTED) {
             block(LOCKED, EditorNotice.locked(theirs, this::takeBack));
             return;
@@ -154,21 +211,21 @@ final class EditorWork extends Div {
         block(
                 UNDECIDED,
                 new EditorConflict(
-                        theirs,
+                        other,
                         parts,
                         fromTheirs -> {
-                            var merged =
-                                    EditorMerge.merge(form.read(), theirs.sketch(), fromTheirs);
-                            goOn(theirs, merged);
+                            var now = form.read();
+                            goOn(theirs, now, EditorMerge.merge(now, theirs.sketch(), fromTheirs));
                         }));
     }
 
     /** Goes on from what the other person has kept, with other content in the fields. */
-    private void goOn(WorkingCopy theirs, OfferSketch content) {
+    private void goOn(WorkingCopy theirs, OfferSketch mine, OfferSketch content) {
         blocked = null;
         notices.removeAll();
         version = theirs.version();
         kept = theirs.sketch();
+        givenUp = givenUp == null ? mine : givenUp;
         form.show(content);
         if (save()) {
             status.saved(tools.time());
@@ -178,6 +235,7 @@ final class EditorWork extends Div {
 
     private void block(String why, Component notice) {
         blocked = why;
+        company.quiet();
         status.waiting(why);
         notices.removeAll();
         notices.add(notice);
@@ -186,7 +244,7 @@ final class EditorWork extends Div {
 
     /** The others' text is kept on the server, mine in the fields: both are compared. */
     private void takeBack() {
-        guarded(() -> {
+        guard.give(() -> {
             tools.desk().takeBack(tools.actor(), copy.offer());
             var now = tools.desk().open(tools.actor(), copy.offer());
             askWhich(now, form.read());
@@ -195,12 +253,11 @@ final class EditorWork extends Div {
     }
 
     private void understand(OfferSketch sketch) {
-        guarded(() -> {
-            var actor = tools.actor();
-            List<Finding> findings = tools.desk().findings(actor, copy.offer(), sketch);
-            List<Meeting> next = tools.desk().nextDates(actor, copy.offer(), sketch, NEXT_DATES);
-            form.understood(findings, next);
-            publish.show(findings);
+        guard.give(() -> {
+            var found = findings.of(sketch);
+            form.understood(
+                    found, tools.desk().nextDates(tools.actor(), copy.offer(), sketch, NEXT_DATES));
+            publish.show(found);
             preview.refresh();
             return true;
         });
@@ -211,8 +268,8 @@ final class EditorWork extends Div {
     }
 
     private void publish() {
-        if (save()) {
-            guarded(() -> {
+        if (save() && blocked == null) {
+            guard.give(() -> {
                 submitted(tools.desk().submit(tools.actor(), copy.offer(), version));
                 return true;
             });
@@ -221,10 +278,8 @@ final class EditorWork extends Div {
 
     private void submitted(Submitted answer) {
         switch (answer) {
-            case Submitted.Published() ->
-                    done(EditorNotice.published(copy, this::duplicate, reopen));
-            case Submitted.Waiting(String reviewer) ->
-                    done(EditorNotice.waiting(copy, reviewer, this::takeBackAndReopen));
+            case Submitted.Published() -> end.published();
+            case Submitted.Waiting(String reviewer) -> end.waiting(reviewer);
             case Submitted.Incomplete(List<Finding> missing) -> {
                 publish.show(missing);
                 publish.reveal();
@@ -233,71 +288,15 @@ final class EditorWork extends Div {
         }
     }
 
-    private void done(EditorNotice notice) {
-        removeAll();
-        add(notice);
-        notice.reveal();
-    }
-
-    private void takeBackAndReopen() {
-        guarded(() -> {
-            tools.desk().takeBack(tools.actor(), copy.offer());
-            reopen.run();
-            return true;
-        });
-    }
-
-    private void duplicate() {
-        guarded(() -> {
-            var other = tools.desk().copy(tools.actor(), copy.offer());
-            UI.getCurrent().navigate(PublishingNavigation.editor(other).substring(1));
-            return true;
-        });
-    }
-
     private void discard() {
-        guarded(() -> {
+        guard.give(() -> {
             if (!tools.desk().discard(tools.actor(), copy.offer(), version)) {
                 reopen.run();
                 return true;
             }
             kept = form.read();
-            String overview = PublishingNavigation.dashboard(copy.organisation());
-            UI.getCurrent().navigate(overview.substring(1));
+            EditorDiscarded.leave(tools, copy);
             return true;
         });
-    }
-
-    private Div bar() {
-        var look = css(new NativeButton("Vorschau"), "mi-button mi-button--second mi-editor__look");
-        look.addClickListener(_ -> {
-            boolean open = !getClassNames().contains("mi-editor--preview");
-            getClassNames().set("mi-editor--preview", open);
-            look.setText(open ? "Weiter bearbeiten" : "Vorschau");
-            preview.open(open);
-        });
-        var end =
-                css(new NativeButton("Fertig?", _ -> publish.reveal()), "mi-button mi-editor__end");
-        attribute(end, "aria-label", "Fertig? Zum Veröffentlichen");
-        return css(new Div(status, look, end), "mi-editor__bar");
-    }
-
-    private void lookBeside(boolean wide) {
-        if (wide) {
-            preview.open(true);
-        }
-    }
-
-    /** Does something with the server; a failure is said, and nothing in the fields is lost. */
-    private <T> Optional<T> guarded(Supplier<T> action) {
-        try {
-            return Optional.of(action.get());
-        } catch (AccessDeniedException e) {
-            status.failed(DENIED);
-        } catch (RuntimeException e) {
-            LOG.warn("offer {} in the editor: {}", copy.offer(), e.getClass().getName());
-            status.failed(FAILED);
-        }
-        return Optional.empty();
     }
 }

@@ -6,14 +6,18 @@ import static ch.mitenand.shell.Markup.css;
 import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.ui.OfferPage;
 import ch.mitenand.offer.ui.OfferPhoto;
+import ch.mitenand.publishing.PreviewGap;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class PreviewPanel extends Div {
 
     private static final String NOTHING_YET =
-            "Hier sehen Sie Ihr Angebot, sobald das Nötigste ausgefüllt ist.";
+            "Hier sehen Sie Ihr Angebot, sobald Sie zu schreiben beginnen.";
+
+    /** What the public page says where nothing is said. */
+    private static final Map<PreviewGap, String> SAID =
+            Map.of(PreviewGap.PRICE, "gratis", PreviewGap.TIME, "Termine auf Anfrage");
 
     private final OfferPage page;
     private final EditorPictures pictures;
     private final Supplier<Optional<OfferDetails>> source;
     private final Select<Language> language = new Select<>();
     private final Div content = css(new Div(), "mi-preview__page");
+    private final Paragraph missing = css(new Paragraph(), "mi-note mi-preview__missing");
     private boolean open;
     private @Nullable OfferPhoto photo;
 
@@ -53,7 +62,13 @@ final class PreviewPanel extends Div {
         });
         var note =
                 new Paragraph("So sieht Ihr Angebot für alle aus. Links sind hier ohne Funktion.");
-        add(css(new H2("Vorschau"), "mi-preview__title"), css(note, "mi-muted"), language, content);
+        add(
+                css(new H2("Vorschau"), "mi-preview__title"),
+                css(note, "mi-muted"),
+                language,
+                missing,
+                content);
+        missing.setVisible(false);
     }
 
     /** Starts or stops drawing. */
@@ -68,6 +83,7 @@ final class PreviewPanel extends Div {
             return;
         }
         content.removeAll();
+        missing.setVisible(false);
         source.get()
                 .ifPresentOrElse(
                         this::draw,
@@ -80,10 +96,34 @@ final class PreviewPanel extends Div {
         language.setItems(languages);
         language.setValue(shown);
         language.setVisible(languages.size() > 1);
+        var gaps = PreviewGap.of(offer);
+        sayMissing(gaps);
         var drawn = page.draw(offer, shown);
+        gaps.forEach(gap -> mark(drawn.getElement(), gap));
         disarm(drawn);
         embedPicture(drawn);
         content.add(drawn);
+    }
+
+    private void sayMissing(List<PreviewGap> gaps) {
+        var names = gaps.stream().map(PreviewGap::germanName).toList();
+        missing.setText("Es fehlt noch: " + SwissFormat.join(names) + ".");
+        missing.setVisible(!gaps.isEmpty());
+    }
+
+    /** What the page says of offers without a price or a time would be wrong here. */
+    private static void mark(Element element, PreviewGap gap) {
+        String said = SAID.get(gap);
+        if (said == null) {
+            return;
+        }
+        if (element.isTextNode()) {
+            if (element.getText().equals(said)) {
+                element.setText(gap == PreviewGap.PRICE ? "Preis folgt" : "Zeiten folgen");
+            }
+            return;
+        }
+        element.getChildren().forEach(child -> mark(child, gap));
     }
 
     private Language chosen(List<Language> languages) {

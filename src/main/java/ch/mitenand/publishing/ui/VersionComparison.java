@@ -4,49 +4,47 @@ import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 
 import ch.mitenand.publishing.Difference;
-import ch.mitenand.publishing.VersionDesk.Version;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Two versions to choose, and what changed from one to the other. */
 final class VersionComparison extends Section {
 
-    /** Stands for the working copy. */
-    static final int DRAFT = 0;
-
-    private final BiFunction<Integer, Integer, List<Difference>> source;
-    private final List<Integer> numbers = new ArrayList<>();
-    private final Select<Integer> from;
-    private final Select<Integer> to;
+    private final BiFunction<Long, Long, List<Difference>> source;
+    private final Map<Long, String> names = new LinkedHashMap<>();
+    private final List<Long> numbers;
+    private final Select<Long> from;
+    private final Select<Long> to;
     private final Div result = attribute(new Div(), "aria-live", "polite");
     private boolean showing;
 
     /**
+     * Something to compare.
+     *
+     * @param number as {@link ch.mitenand.publishing.VersionDesk#difference} takes it
+     */
+    record Side(long number, String name) {}
+
+    /**
      * The choice.
      *
-     * @param hasDraft whether there is a working copy to compare with
-     * @param source gives what changed from one version to another, 0 for the working copy
+     * @param sides at least one, newest first
+     * @param source gives what changed from one to another
      */
-    VersionComparison(
-            List<Version> versions,
-            boolean hasDraft,
-            ZoneId zone,
-            BiFunction<Integer, Integer, List<Difference>> source) {
+    VersionComparison(List<Side> sides, BiFunction<Long, Long, List<Difference>> source) {
         this.source = source;
         css(this, "mi-versions__compare");
-        if (hasDraft) {
-            numbers.add(DRAFT);
-        }
-        versions.forEach(version -> numbers.add(version.number()));
-        from = select("Von", versions, zone);
-        to = select("Bis", versions, zone);
+        sides.forEach(side -> names.put(side.number(), side.name()));
+        numbers = List.copyOf(names.keySet());
+        from = select("Von");
+        to = select("Bis");
         var print = css(new NativeButton("Drucken"), "mi-action mi-noprint");
         attribute(print, "data-aktion", "drucken");
         add(new H2("Was hat sich geändert?"));
@@ -54,7 +52,7 @@ final class VersionComparison extends Section {
     }
 
     /** Shows what changed between two versions; a number that does not exist is replaced. */
-    void show(int older, int newer) {
+    void show(long older, long newer) {
         showing = true;
         from.setValue(numbers.contains(older) ? older : numbers.getLast());
         to.setValue(numbers.contains(newer) ? newer : numbers.getFirst());
@@ -62,21 +60,13 @@ final class VersionComparison extends Section {
         compare();
     }
 
-    private Select<Integer> select(String label, List<Version> versions, ZoneId zone) {
-        var select = new Select<Integer>();
+    private Select<Long> select(String label) {
+        var select = new Select<Long>();
         select.setLabel(label);
         select.setItems(numbers);
-        select.setItemLabelGenerator(number -> name(number, versions, zone));
+        select.setItemLabelGenerator(number -> names.getOrDefault(number, ""));
         select.addValueChangeListener(_ -> compare());
         return css(select, "mi-edit__field");
-    }
-
-    private static String name(Integer number, List<Version> versions, ZoneId zone) {
-        return versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .map(version -> VersionList.name(version, zone))
-                .orElse("Entwurf, noch nicht öffentlich");
     }
 
     private void compare() {

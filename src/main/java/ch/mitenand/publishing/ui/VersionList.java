@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.muted;
 import static ch.mitenand.shell.Markup.ordered;
 
+import ch.mitenand.publishing.VersionDesk.Reason;
 import ch.mitenand.publishing.VersionDesk.Replaced;
 import ch.mitenand.publishing.VersionDesk.Version;
 import com.vaadin.flow.component.html.Div;
@@ -24,8 +25,6 @@ import java.util.TreeMap;
 
 /** All versions and replaced drafts, newest first; every old one can be brought back. */
 final class VersionList extends Section {
-
-    private static final String REPLACED = "Entwurf vor dem Wiederherstellen";
 
     private static final String WHAT_NEXT =
             "Was Sie wiederherstellen, wird Ihr Entwurf. Ein Entwurf, den Sie schon haben, bleibt hier"
@@ -56,6 +55,21 @@ final class VersionList extends Section {
         return "Version " + version.number() + ", " + EditDates.moment(version.at(), zone);
     }
 
+    /** How a kept draft is called in a choice. */
+    static String name(Replaced draft, ZoneId zone) {
+        return title(draft.reason()) + ", " + EditDates.moment(draft.at(), zone);
+    }
+
+    private static String title(Reason reason) {
+        return switch (reason) {
+            case RESTORED -> "Entwurf vor dem Wiederherstellen";
+            case SENT_BACK -> "Eingereichte Fassung, zurückgewiesen";
+            case TAKEN_BACK -> "Eingereichte Fassung, zurückgezogen";
+            case CONFLICT -> "Fassung, die bei gleichzeitigem Schreiben ersetzt wurde";
+            case DISCARDED -> "Verworfener Entwurf";
+        };
+    }
+
     private ListItem item(Version version) {
         var head = css(new H2("Version " + version.number()), "mi-versions__title");
         var when =
@@ -79,10 +93,11 @@ final class VersionList extends Section {
     }
 
     private ListItem item(Replaced draft) {
-        String name = REPLACED + " vom " + EditDates.moment(draft.at(), zone);
+        String title = title(draft.reason());
+        String name = title + " vom " + EditDates.moment(draft.at(), zone);
         var text =
                 new Div(
-                        css(new H2(REPLACED), "mi-versions__title"),
+                        css(new H2(title), "mi-versions__title"),
                         new Paragraph(EditDates.moment(draft.at(), zone) + ", " + draft.editor()),
                         new Paragraph(muted("War nie öffentlich")));
         return new ListItem(

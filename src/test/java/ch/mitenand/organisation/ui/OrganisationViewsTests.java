@@ -15,6 +15,7 @@ import ch.mitenand.organisation.LegalForm;
 import ch.mitenand.organisation.OrganisationDesk;
 import ch.mitenand.organisation.OrganisationDesk.Standing;
 import ch.mitenand.organisation.OrganisationFixture;
+import ch.mitenand.organisation.OrganisationForm;
 import ch.mitenand.organisation.OrganisationId;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -229,8 +230,59 @@ class OrganisationViewsTests extends LiveViewTest {
 
         assertThat(page()).contains("Jemand anders hat in der Zwischenzeit gespeichert");
         assertThat(field("Strasse und Hausnummer").getValue()).isEqualTo("Meine Gasse 2");
-        click("Meine Eingaben speichern");
+        click(ProfileConflict.SAVE);
         assertThat(desk.open(current.require(), id).form().street()).isEqualTo("Meine Gasse 2");
+    }
+
+    @Test
+    void keepsWhatEachOfTwoPeopleHasChanged() {
+        var id = fixture.registered(as(MEMBER), name);
+        open(OrganisationNavigation.profile(id));
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("Beschreibung auf Deutsch")),
+                "Wir prüfen zusammen.");
+        var form = OrganisationFixture.form(name);
+        desk.change(current.require(), id, 0, withPhone(form, "062 000 11 22"));
+
+        click("Angaben speichern");
+
+        assertThat(page())
+                .contains("+41 62 000 11 22", "+41 62 000 45 67", "Wir prüfen zusammen.")
+                .doesNotContain("Was gilt bei «E-Mail»?");
+        click(ProfileConflict.SAVE);
+        var kept = desk.open(current.require(), id).form();
+        assertThat(kept.phone()).isEqualTo("+41 62 000 11 22");
+        assertThat(kept.description().de()).isEqualTo("Wir prüfen zusammen.");
+    }
+
+    @Test
+    void whatBothHaveChangedIsDecidedByHand() {
+        var id = fixture.registered(as(MEMBER), name);
+        open(OrganisationNavigation.profile(id));
+        _setValue(field("Telefon (freiwillig)"), "062 000 99 88");
+        var form = OrganisationFixture.form(name);
+        desk.change(current.require(), id, 0, withPhone(form, "062 000 11 22"));
+        click("Angaben speichern");
+
+        click(ProfileConflict.SAVE);
+
+        assertThat(page()).contains("Wählen Sie noch bei 1 Punkt.");
+        assertThat(desk.open(current.require(), id).form().phone()).isEqualTo("+41 62 000 11 22");
+    }
+
+    private static OrganisationForm withPhone(OrganisationForm form, String phone) {
+        return new OrganisationForm(
+                form.name(),
+                form.legalForm(),
+                form.uid(),
+                form.street(),
+                form.postalCode(),
+                form.locality(),
+                form.email(),
+                phone,
+                form.website(),
+                form.languages(),
+                form.description());
     }
 
     @Test

@@ -25,18 +25,25 @@ import ch.mitenand.publishing.OfferOverview.Desk;
 import ch.mitenand.publishing.OfferOverview.OfferLine;
 import ch.mitenand.publishing.OfferOverview.Report;
 import ch.mitenand.publishing.OfferOverview.Standing;
-import ch.mitenand.publishing.OfferOverview.Todo;
 import ch.mitenand.publishing.OfferOverview.UnmetNearby;
 import ch.mitenand.publishing.OfferStanding;
 import ch.mitenand.publishing.OwnerDesk;
 import ch.mitenand.publishing.OwnerDesk.Colleague;
+import ch.mitenand.publishing.Todo;
+import ch.mitenand.publishing.Todo.Next;
+import ch.mitenand.publishing.VersionDesk;
+import ch.mitenand.publishing.VersionDesk.Discarded;
+import ch.mitenand.publishing.VersionDesk.Restored;
 import ch.mitenand.publishing.WorkingCopy;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -56,6 +63,7 @@ class DashboardViewTests extends DeskViewTest {
     private final OfferDesk desk = mock(OfferDesk.class);
     private final OfferStanding standing = mock(OfferStanding.class);
     private final OwnerDesk owners = mock(OwnerDesk.class);
+    private final VersionDesk versions = mock(VersionDesk.class);
     private final File file =
             DashboardFixture.organisation(
                     "Treff Kreuzacker", OrganisationDesk.Standing.APPROVED, "");
@@ -71,8 +79,47 @@ class DashboardViewTests extends DeskViewTest {
 
     private DashboardView open(OrganisationId organisation) {
         return open(
-                new DashboardView(who, organisations, overview, desk, standing, owners, CLOCK),
+                new DashboardView(
+                        who, organisations, overview, desk, standing, owners, versions, CLOCK),
                 organisation);
+    }
+
+    @Test
+    void discardedDraftsAreListedAndComeBack() {
+        var actor = member(file);
+        var until = Instant.parse("2026-09-20T08:00:00Z");
+        var draft = new Discarded(OfferId.create(), 17, "Nähcafé", until);
+        var untitled = new Discarded(OfferId.create(), 16, "", until);
+        when(versions.discarded(actor, id)).thenReturn(List.of(draft, untitled));
+        when(versions.bringBack(actor, draft.offer(), 17, VersionDesk.NO_DRAFT))
+                .thenReturn(new Restored.Done(false));
+        var view = open(id);
+        assertThat(textOf(view))
+                .contains(
+                        "Verworfene Entwürfe",
+                        "Nähcafé",
+                        "Angebot ohne Titel",
+                        "Zurückholen bis 20.09.2026");
+
+        _click(buttons(view, "Zurückholen").getFirst());
+
+        assertAt(PublishingNavigation.editor(draft.offer()).substring(1));
+        assertThat(notice()).contains("Der Entwurf ist wieder da");
+    }
+
+    @Test
+    void discardedDraftThatIsForgottenMeanwhileIsTold() {
+        var actor = member(file);
+        var draft = new Discarded(OfferId.create(), 17, "Nähcafé", Instant.EPOCH);
+        when(versions.discarded(actor, id)).thenReturn(List.of(draft)).thenReturn(List.of());
+        when(versions.bringBack(actor, draft.offer(), 17, VersionDesk.NO_DRAFT))
+                .thenThrow(new NoSuchElementException("forgotten"));
+        var view = open(id);
+
+        _click(button(view, "Zurückholen"));
+
+        assertThat(notice()).contains("Das hat sich inzwischen geändert");
+        assertThat(textOf(view)).doesNotContain("Verworfene Entwürfe");
     }
 
     @Test
@@ -317,17 +364,57 @@ class DashboardViewTests extends DeskViewTest {
     void tellsWhatToDoNextAndWhatWasNotFoundNearby() {
         var actor = member(file);
         var offer = OfferId.create();
-        var todo = new Todo("«Café» bestätigen", Optional.of(offer));
+        var todo = new Todo("«Café» bestätigen", Next.EDIT, Optional.of(offer));
         when(overview.desk(actor, id))
                 .thenReturn(new Desk(List.of(), List.of(todo), List.of(), List.of()));
         when(overview.unmet(actor, id))
-                .thenReturn(List.of(new UnmetNearby("schwimmen", "Olten", 4)));
+                .thenReturn(
+                        List.of(
+                                new UnmetNearby("schwimmen", "Olten", 4),
+                                new UnmetNearby("velofahren", "", 5)));
 
         var view = open(id);
 
         assertThat(textOf(view))
-                .contains("Als Nächstes", "«Café» bestätigen", "«schwimmen», Olten", "4-mal");
+                .contains(
+                        "Als Nächstes",
+                        "«Café» bestätigen",
+                        "In Ihrer Gegend (Bezirk Olten)",
+                        "«schwimmen» 4-mal",
+                        "Im ganzen Kanton",
+                        "«velofahren» 5-mal");
         assertThat(linksIn(view)).contains(PublishingNavigation.editor(offer));
+    }
+
+    @Test
+    void everythingToDoLeadsToWhereItIsDone() {
+        var line = DashboardFixture.offer("Café", Standing.HIDDEN, YEAR_END);
+        var actor = member(file);
+        var report = new Report(7, line.offer(), "Café", TODAY, "Die Tür ist zu.");
+        when(overview.desk(actor, id))
+                .thenReturn(
+                        new Desk(
+                                List.of(line),
+                                Arrays.stream(Next.values())
+                                        .map(n ->
+                                                new Todo("todo " + n, n, Optional.of(line.offer())))
+                                        .toList(),
+                                List.of(report),
+                                List.of()));
+        when(desk.copy(actor, line.offer())).thenThrow(new IllegalStateException("too many"));
+        var view = open(id);
+
+        assertThat(linksIn(_get(view, DashboardTodo.class)))
+                .containsExactly(
+                        PublishingNavigation.editor(line.offer()),
+                        "/organisation/" + id + "/mitglieder",
+                        "/organisation/" + id + "/angaben",
+                        PublishingNavigation.newOffer(id));
+        for (String here : List.of("todo REPORT", "todo CONFIRM", "todo COPY", "todo OWNER")) {
+            _click(_get(view, NativeButton.class, s -> s.withText(here)));
+        }
+        verify(owners).colleagues(actor, line.offer());
+        verify(desk).copy(actor, line.offer());
     }
 
     @Test
@@ -455,7 +542,8 @@ class DashboardViewTests extends DeskViewTest {
         signIn();
 
         open(
-                new DashboardView(who, organisations, overview, desk, standing, owners, CLOCK),
+                new DashboardView(
+                        who, organisations, overview, desk, standing, owners, versions, CLOCK),
                 address);
 
         assertNotFound();

@@ -264,6 +264,8 @@ class EditorViewTests extends LiveViewTest {
         for (String table :
                 List.of(
                         "offer_work",
+                        "replaced_draft",
+                        "offer_presence",
                         "offer_version",
                         "offer_decision",
                         "offer_owner",

@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -28,6 +29,9 @@ import ch.mitenand.offer.Schooling;
 import ch.mitenand.offer.TargetGroup;
 import ch.mitenand.offer.ui.OfferPage;
 import ch.mitenand.organisation.OrganisationId;
+import ch.mitenand.publishing.CoEditing;
+import ch.mitenand.publishing.CoEditing.News;
+import ch.mitenand.publishing.CoEditing.Standing;
 import ch.mitenand.publishing.Finding;
 import ch.mitenand.publishing.Finding.Severity;
 import ch.mitenand.publishing.Finding.Step;
@@ -43,12 +47,15 @@ import ch.mitenand.publishing.WorkingCopy.State;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
 import ch.mitenand.shared.LocalizedText;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -81,6 +88,7 @@ class EditorWorkTests extends LiveViewTest {
     private final OfferDesk desk = mock(OfferDesk.class);
     private final PictureDesk pictureDesk = mock(PictureDesk.class);
     private final CurrentActor current = mock(CurrentActor.class);
+    private final CoEditing company = mock(CoEditing.class);
 
     @BeforeEach
     void answers() {
@@ -89,6 +97,12 @@ class EditorWorkTests extends LiveViewTest {
         when(desk.nextDates(any(), any(), any(), anyInt())).thenReturn(List.of());
         when(desk.preview(any(), any(), any())).thenReturn(Optional.empty());
         when(desk.save(any(), any(), anyInt(), any())).thenReturn(new Saved.Done(8));
+        when(desk.settle(any(), any(), anyInt(), any(), any())).thenReturn(new Saved.Done(10));
+        hears(new Standing.There(7, State.DRAFT, "Vera Keller", true));
+    }
+
+    private void hears(Standing standing, String... others) {
+        when(company.look(any(), any())).thenReturn(new News(standing, List.of(others)));
     }
 
     @Test
@@ -115,6 +129,23 @@ class EditorWorkTests extends LiveViewTest {
 
         assertThat(saved().basics().title().de()).isEqualTo("Sprachcafé");
         assertThat(textOf(_get(work, EditorStatus.class))).contains("Gespeichert 14.32");
+    }
+
+    @Test
+    void looksForDoublesOnlyWhenWhatTheyAreToldByHasChanged() {
+        var twin = new Finding(Severity.WARNING, Step.BASICS, "Doppelt zu «Treff»?");
+        when(desk.doubles(any(), any(), any())).thenReturn(List.of(twin));
+        var work = open(titled("Treff"));
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("In einem Satz")), "Wir reden.");
+        verify(desk, times(2)).findings(any(), any(), any());
+        verify(desk, times(1)).doubles(any(), any(), any());
+        assertThat(textOf(_get(work, StepBasics.class))).contains("Doppelt zu «Treff»?");
+
+        when(desk.doubles(any(), any(), any())).thenReturn(List.of());
+        _setValue(field("Titel"), "Ein anderer Titel");
+        verify(desk, times(2)).doubles(any(), any(), any());
+        assertThat(textOf(_get(work, StepBasics.class))).doesNotContain("Doppelt zu");
     }
 
     @Test
@@ -172,6 +203,43 @@ class EditorWorkTests extends LiveViewTest {
         _click(button("Mit dieser Auswahl weiterarbeiten"));
         assertThat(_find(EditorConflict.class)).isEmpty();
         assertThat(field("Titel").getValue()).isEqualTo("Stube");
+    }
+
+    @Test
+    void textThatIsNotKeptYetMeetsTheColleaguesInThePanel() {
+        open(titled("Treff"));
+        when(desk.save(any(), any(), anyInt(), any()))
+                .thenThrow(new DataAccessResourceFailureException("away"));
+        _setValue(field("Titel"), "Café");
+        hears(new Standing.There(9, State.DRAFT, "Corinne Kunz", false), "Corinne Kunz");
+        when(desk.open(any(), any()))
+                .thenReturn(copy(titled("Stube"), State.DRAFT, "Corinne Kunz", 9));
+
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+
+        assertThat(textOf(_get(EditorConflict.class))).contains("Corinne Kunz", "Café", "Stube");
+        assertThat(textOf(_get(EditorCompany.class))).contains("bearbeitet dieses Angebot auch");
+        verify(desk, never()).settle(any(), any(), anyInt(), any(), any());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void failedChoiceIsTriedAgainAsAChoice() {
+        var work = open(titled("Treff"));
+        var theirs = copy(titled("Stube"), State.DRAFT, "Corinne Kunz", 9);
+        when(desk.save(any(), any(), anyInt(), any())).thenReturn(new Saved.Conflict(theirs));
+        when(desk.settle(any(), any(), anyInt(), any(), any()))
+                .thenThrow(new DataAccessResourceFailureException("away"))
+                .thenReturn(new Saved.Done(10));
+        _setValue(field("Titel"), "Café");
+        _get(_get(EditorConflict.class), RadioButtonGroup.class).setValue(false);
+
+        _click(button("Mit dieser Auswahl weiterarbeiten"));
+        assertThat(textOf(_get(work, EditorStatus.class))).contains("noch nicht gespeichert");
+        _click(button("Nochmals speichern"));
+
+        assertThat(textOf(_get(work, EditorStatus.class))).contains("Gespeichert");
+        verify(desk).save(any(), any(), anyInt(), any());
     }
 
     @Test
@@ -338,6 +406,7 @@ class EditorWorkTests extends LiveViewTest {
                         mock(VersionDesk.class),
                         mock(OwnerDesk.class),
                         pictureDesk,
+                        company,
                         current,
                         sources,
                         page,

@@ -14,7 +14,6 @@ import static org.mockito.Mockito.when;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
-import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.offer.ui.OfferPage;
 import ch.mitenand.publishing.Difference;
@@ -74,7 +73,7 @@ class ReviewOfferViewTests extends DeskViewTest {
     @Test
     void showsWhatChangesAndTheFuturePage() {
         var actor = officer(change);
-        var details = mock(OfferDetails.class);
+        var details = DetailsFixture.online("Deutschkurs A1");
         when(reviews.preview(actor, id)).thenReturn(Optional.of(details));
         when(pages.languages(details)).thenReturn(List.of(Language.DE));
         when(pages.draw(details, Language.DE)).thenReturn(new Div("Die ganze Seite"));

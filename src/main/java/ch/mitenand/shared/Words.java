@@ -1,4 +1,4 @@
-package ch.mitenand.organisation;
+package ch.mitenand.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes spellings of one text equal. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -14,7 +14,7 @@ final class Words {
      * Lower case, umlauts (also written ae, oe, ue) and accents as plain letters, one blank between
      * words.
      */
-    static String fold(String text) {
+    public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss").replaceAll("['’`]", "");
         String plain = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return plain.replaceAll("ae", "a")
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** The folded words of a text. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String folded = fold(text);
         return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
     }
