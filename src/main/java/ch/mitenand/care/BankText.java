@@ -15,6 +15,27 @@ final class BankText {
         return clean.substring(0, Math.min(most, clean.length())).strip();
     }
 
+    /**
+     * Whether a bank can write a text without losing a letter or digit.
+     *
+     * @param least how many characters have to be left
+     */
+    static boolean isWritable(String text, int least) {
+        return clean(text, Integer.MAX_VALUE).length() >= least
+                && Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .noneMatch(c -> clean(Character.toString(c), 1).isEmpty());
+    }
+
+    /** Whether a bank can write an account's holder and address. */
+    static boolean isWritable(Payee payee) {
+        return isWritable(payee.holder(), 2)
+                && isWritable(payee.street(), 2)
+                && isWritable(payee.house(), 0)
+                && isWritable(payee.town(), 2);
+    }
+
     /** Takes the letter with as many of its accents as banks know. */
     private static void append(StringBuilder out, int c) {
         String letter = "";

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param payments how many
  * @param rappen sum of all payments
  * @param paid whether the pool has reported it as paid
+ * @param withdrawn whether it was withdrawn; then what was in it can be paid by another one
+ * @param reason why it was withdrawn; else empty
  */
 public record Batch(
         UUID id,
@@ -21,4 +23,6 @@ public record Batch(
         Instant exportedAt,
         int payments,
         int rappen,
-        boolean paid) {}
+        boolean paid,
+        boolean withdrawn,
+        String reason) {}

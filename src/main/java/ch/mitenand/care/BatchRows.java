@@ -19,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class BatchRows {
 
     private final JdbcClient jdbc;
+    private final ErasedPeople erased;
     private final Clock clock;
 
-    BatchRows(JdbcClient jdbc, Clock clock) {
+    BatchRows(JdbcClient jdbc, ErasedPeople erased, Clock clock) {
         this.jdbc = jdbc;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -42,7 +44,9 @@ class BatchRows {
                                 row.getObject("exported_at", OffsetDateTime.class).toInstant(),
                                 row.getInt("payments"),
                                 row.getInt("rappen"),
-                                row.getObject("paid_at") != null))
+                                row.getObject("paid_at") != null,
+                                row.getObject("withdrawn_at") != null,
+                                row.getString("withdrawn_why")))
                 .list();
     }
 
@@ -94,18 +98,43 @@ class BatchRows {
                 .update();
     }
 
-    /** Reports a batch as paid; false when it was reported before. */
+    /** Reports a batch as paid; false when it was reported or withdrawn before. */
     boolean paid(Actor actor, UUID batch) {
         return jdbc.sql(
                                 """
                                 update care_batch set paid_by = :by, paid_at = :now
-                                where id = :id and paid_at is null\
+                                where id = :id and paid_at is null and withdrawn_at is null\
                                 """)
                         .param("by", actor.account())
                         .param("now", now())
                         .param("id", batch)
                         .update()
                 == 1;
+    }
+
+    /**
+     * Withdraws a batch; false when it was paid or withdrawn before. What it was to pay to people
+     * who were deleted meanwhile goes.
+     */
+    boolean withdraw(Actor actor, UUID batch, String reason) {
+        int done =
+                jdbc.sql(
+                                """
+                                update care_batch set withdrawn_by = :by, withdrawn_at = :now, withdrawn_why = :why
+                                where id = :id and paid_at is null and withdrawn_at is null\
+                                """)
+                        .param("by", actor.account())
+                        .param("now", now())
+                        .param("why", reason)
+                        .param("id", batch)
+                        .update();
+        if (done == 1) {
+            jdbc.sql("update care_payment set withdrawn = true where batch_id = :id")
+                    .param("id", batch)
+                    .update();
+            erased.withdrawn(batch);
+        }
+        return done == 1;
     }
 
     Optional<Order> find(PoolId pool, UUID batch) {
@@ -119,6 +148,7 @@ class BatchRows {
                                 row.getInt("number"),
                                 row.getObject("execution", LocalDate.class),
                                 row.getObject("exported_at", OffsetDateTime.class),
+                                row.getObject("withdrawn_at") != null,
                                 Payees.payee(row, number),
                                 payments(batch)))
                 .optional();

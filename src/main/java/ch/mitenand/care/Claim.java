@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * A claim of expenses, as claimant or coordinator sees it.
  *
+ * @param version counts up with every step; a decision is about the version that was shown
  * @param since the day on which the present state began
  * @param reason why it was returned; else empty
  * @param lines by day
@@ -20,6 +21,7 @@ public record Claim(
         PoolId pool,
         MentorId mentor,
         ClaimState state,
+        int version,
         LocalDate since,
         String reason,
         List<Line> lines,

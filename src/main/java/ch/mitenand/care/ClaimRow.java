@@ -12,6 +12,7 @@ record ClaimRow(
         PoolId pool,
         MentorId mentor,
         ClaimState state,
+        int version,
         Instant since,
         String reason,
         @Nullable UUID claimantAccount,

@@ -20,7 +20,7 @@ class ClaimRows {
 
     private static final String ALL =
             """
-            select c.*, exists (select 1 from care_payment p where p.claim_id = c.id) as exported
+            select c.*, exists (select 1 from care_payment p where p.claim_id = c.id and not p.withdrawn) as exported
             from care_claim c\
             """;
 
@@ -39,11 +39,36 @@ class ClaimRows {
                 .list();
     }
 
-    /** The claims of a pool that left their authors' hands. */
-    List<ClaimRow> of(PoolId pool) {
+    /**
+     * The claims of a pool in a state that are not in an order for the bank, the longest waiting
+     * first.
+     *
+     * @param most how many at most
+     */
+    List<ClaimRow> open(PoolId pool, ClaimState state, int most) {
         return jdbc.sql(
                         ALL
-                                + " where c.pool_id = :pool and c.state <> 'DRAFT' order by c.state_since, c.id")
+                                + """
+                                 where c.pool_id = :pool and c.state = :state and not exists
+                                    (select 1 from care_payment p where p.claim_id = c.id and not p.withdrawn)
+                                order by c.state_since, c.id limit :most\
+                                """)
+                .param("pool", pool.id())
+                .param("state", state.name())
+                .param("most", most)
+                .query(ClaimRows::row)
+                .list();
+    }
+
+    /** The claims that an order of a pool pays, in its order; none when it was withdrawn. */
+    List<ClaimRow> ofBatch(PoolId pool, UUID batch) {
+        return jdbc.sql(
+                        ALL
+                                + """
+                                 join care_payment p on p.claim_id = c.id and not p.withdrawn
+                                where p.batch_id = :batch and c.pool_id = :pool order by p.position\
+                                """)
+                .param("batch", batch)
                 .param("pool", pool.id())
                 .query(ClaimRows::row)
                 .list();
@@ -133,6 +158,7 @@ class ClaimRows {
                 new PoolId(row.getObject("pool_id", UUID.class)),
                 new MentorId(row.getObject("mentor_id", UUID.class)),
                 ClaimState.valueOf(row.getString("state")),
+                row.getInt("version"),
                 row.getObject("state_since", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
                 row.getObject("claimant_account", UUID.class),

@@ -16,6 +16,7 @@ final class Claims {
                 row.pool(),
                 row.mentor(),
                 row.state(),
+                row.version(),
                 LocalDate.ofInstant(row.since(), clock.getZone()),
                 row.reason(),
                 lines,

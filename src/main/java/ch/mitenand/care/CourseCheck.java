@@ -41,7 +41,7 @@ final class CourseCheck {
     }
 
     private static Optional<String> text(String text, int least, int most, String sentence) {
-        int length = text.strip().length();
+        int length = Words.characters(text);
         return when(length < least || length > most || Words.isOdd(text), sentence);
     }
 

@@ -12,11 +12,13 @@ import ch.mitenand.mentoring.Pools;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,13 +93,20 @@ public class CourseDesk {
     }
 
     /**
-     * Enters who was there; whoever is not in the set was not. Facts that cannot be recorded are
-     * named in the remark.
+     * Enters who was there. Only what differs from what was shown is changed, so that two people
+     * can enter at the same time. Facts that cannot be recorded are named in the remark.
+     *
+     * @param shown who was entered as present when the list was shown
+     * @param chosen who was there
      */
     @Transactional
-    public CareStep enter(Actor actor, PoolId pool, UUID id, Set<MentorId> present) {
+    public CareStep enter(
+            Actor actor, PoolId pool, UUID id, Set<MentorId> shown, Set<MentorId> chosen) {
         var course = demand(actor, pool, id);
         var before = rows.present(id);
+        var present = new HashSet<MentorId>(before);
+        chosen.stream().filter(m -> !shown.contains(m)).forEach(present::add);
+        shown.stream().filter(m -> !chosen.contains(m)).forEach(present::remove);
         var objection = attendanceObjection(course, pool, before, present);
         if (objection.isPresent()) {
             return new CareStep.No(objection.get());
@@ -131,10 +140,10 @@ public class CourseDesk {
         }
         var possible =
                 people.mentors(pool).stream()
-                        .filter(m -> before.contains(m.id()) || canAttend(m))
+                        .filter(CourseDesk::canAttend)
                         .map(MentorFile::id)
-                        .toList();
-        return possible.containsAll(present)
+                        .collect(Collectors.toSet());
+        return present.stream().allMatch(m -> before.contains(m) || possible.contains(m))
                 ? Optional.empty()
                 : Optional.of(
                         "Jemand auf der Liste gehört nicht mehr zum Pool. Laden Sie die Seite neu.");

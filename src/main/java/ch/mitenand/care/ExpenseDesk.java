@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExpenseDesk {
 
-    private static final int LONGEST_REASON = 500;
+    /** How many claims are shown at a time. */
+    static final int PAGE = 50;
+
+    private static final int MOST_PAGES = 100;
     private static final int MOST_RATE = 300;
     private static final String OWN =
             "Das ist Ihr eigener Antrag. Bitten Sie eine andere Person, ihn zu prüfen.";
@@ -32,6 +35,7 @@ public class ExpenseDesk {
     private final LineRows lines;
     private final KmRates rates;
     private final Payees payees;
+    private final ClaimMails mails;
     private final Clock clock;
 
     ExpenseDesk(
@@ -41,6 +45,7 @@ public class ExpenseDesk {
             LineRows lines,
             KmRates rates,
             Payees payees,
+            ClaimMails mails,
             Clock clock) {
         this.pools = pools;
         this.claimants = claimants;
@@ -48,14 +53,36 @@ public class ExpenseDesk {
         this.lines = lines;
         this.rates = rates;
         this.payees = payees;
+        this.mails = mails;
         this.clock = clock;
     }
 
-    /** The claims of a pool that were handed in, the longest waiting first; never drafts. */
+    /**
+     * The claims of a pool in a state that were not given to the bank, the longest waiting first;
+     * drafts are nobody's business.
+     *
+     * @param pages how many pages of 50 claims, 1 to 100
+     */
     @Transactional(readOnly = true)
-    public List<SubmittedClaim> claims(Actor actor, PoolId pool) {
+    public ClaimPage claims(Actor actor, PoolId pool, ClaimState state, int pages) {
         pools.demand(actor, pool);
-        return claims.of(pool).stream().map(row -> submitted(actor, row)).toList();
+        if (pages < 1 || pages > MOST_PAGES || state == ClaimState.DRAFT) {
+            throw new IllegalArgumentException(state + " " + pages);
+        }
+        int most = pages * PAGE;
+        var found = claims.open(pool, state, most + 1);
+        var rows = found.subList(0, Math.min(most, found.size()));
+        return new ClaimPage(submitted(actor, pool, rows), found.size() > most);
+    }
+
+    /**
+     * The claims that an order for the bank pays, in its order, with lines and receipts: for those
+     * who check the accounts. None when the order was withdrawn, or for an order of another pool.
+     */
+    @Transactional(readOnly = true)
+    public List<SubmittedClaim> ofBatch(Actor actor, PoolId pool, UUID batch) {
+        pools.demand(actor, pool);
+        return submitted(actor, pool, claims.ofBatch(pool, batch));
     }
 
     /** A receipt of a claim that was handed in. */
@@ -68,21 +95,32 @@ public class ExpenseDesk {
                 .orElseThrow(() -> new NoSuchElementException("no receipt"));
     }
 
-    /** Approves a claim of somebody else. */
+    /**
+     * Approves a claim of somebody else.
+     *
+     * @param version the one that was shown; a claim that was changed since is not approved
+     */
     @Transactional
-    public CareStep approve(Actor actor, PoolId pool, ClaimId claim) {
-        return move(actor, pool, claim, ClaimCommand.APPROVE, "");
+    public CareStep approve(Actor actor, PoolId pool, ClaimId claim, int version) {
+        return move(actor, pool, claim, version, ClaimCommand.APPROVE, "");
     }
 
-    /** Gives a claim back to the volunteer, with reason; also an approved one before the export. */
+    /**
+     * Gives a claim back to the volunteer, with reason; also an approved one before the export.
+     *
+     * @param version the one that was shown
+     */
     @Transactional
-    public CareStep giveBack(Actor actor, PoolId pool, ClaimId claim, String reason) {
+    public CareStep giveBack(Actor actor, PoolId pool, ClaimId claim, int version, String reason) {
         pools.demand(actor, pool);
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            return new CareStep.No(
-                    "Schreiben Sie in höchstens 500 Zeichen, was die Person ändern soll.");
+        var objection =
+                Words.reasonObjection(
+                        reason,
+                        "Schreiben Sie in höchstens 500 Zeichen, was die Person ändern soll.");
+        if (objection.isPresent()) {
+            return new CareStep.No(objection.get());
         }
-        return move(actor, pool, claim, ClaimCommand.RETURN, reason.strip());
+        return move(actor, pool, claim, version, ClaimCommand.RETURN, reason.strip());
     }
 
     /** What a kilometre brings, the oldest first. */
@@ -114,7 +152,12 @@ public class ExpenseDesk {
     }
 
     private CareStep move(
-            Actor actor, PoolId pool, ClaimId id, ClaimCommand command, String reason) {
+            Actor actor,
+            PoolId pool,
+            ClaimId id,
+            int version,
+            ClaimCommand command,
+            String reason) {
         pools.demand(actor, pool);
         var claim = inPool(pool, claims.lock(id));
         if (claimants.isOwn(actor, claim)) {
@@ -126,19 +169,40 @@ public class ExpenseDesk {
                     "Der Antrag ist inzwischen «%s». Laden Sie die Seite neu."
                             .formatted(claim.state().germanName()));
         }
+        if (claim.version() != version) {
+            return new CareStep.No(
+                    "Der Antrag wurde inzwischen geändert. Laden Sie die Seite neu und prüfen Sie ihn nochmals.");
+        }
         claims.move(id, command, to.get(), actor.account(), reason);
+        if (command == ClaimCommand.APPROVE) {
+            mails.approved(claim.mentor());
+        } else {
+            mails.returned(claim.mentor());
+        }
         return CareStep.done(id.id());
     }
 
-    private SubmittedClaim submitted(Actor actor, ClaimRow row) {
-        boolean own = claimants.isOwn(actor, row);
-        var allowed =
-                own
-                        ? Set.<ClaimCommand>of()
-                        : ClaimTable.allowed(row.state(), Who.COORDINATOR, row.exported());
-        var claim = Claims.of(row, lines.of(row.id()), allowed, clock);
-        String account = payees.of(row.mentor()).map(p -> p.iban().masked()).orElse("");
-        return new SubmittedClaim(claim, claimants.name(row.mentor()), account, own);
+    private List<SubmittedClaim> submitted(Actor actor, PoolId pool, List<ClaimRow> rows) {
+        var known = claimants.known(actor, pool);
+        var linesOf = lines.of(rows.stream().map(ClaimRow::id).toList());
+        var accounts = payees.of(rows.stream().map(ClaimRow::mentor).distinct().toList());
+        return rows.stream()
+                .map(row -> {
+                    boolean own = known.isOwn(row);
+                    var found = linesOf.getOrDefault(row.id(), List.of());
+                    var claim = Claims.of(row, found, allowed(row, own), clock);
+                    var account = accounts.get(row.mentor());
+                    return new SubmittedClaim(
+                            claim,
+                            known.name(row.mentor()),
+                            account == null ? "" : account.iban().masked(),
+                            own);
+                })
+                .toList();
+    }
+
+    private static Set<ClaimCommand> allowed(ClaimRow row, boolean own) {
+        return own ? Set.of() : ClaimTable.allowed(row.state(), Who.COORDINATOR, row.exported());
     }
 
     private static ClaimRow inPool(PoolId pool, Optional<ClaimRow> claim) {

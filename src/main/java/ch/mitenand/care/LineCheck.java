@@ -57,7 +57,7 @@ final class LineCheck {
                         "Schreiben Sie, wofür Sie das Geld ausgegeben haben.")
                 .or(() ->
                         when(
-                                line.note().strip().length() > LONGEST_NOTE
+                                Words.characters(line.note()) > LONGEST_NOTE
                                         || Words.isOdd(line.note()),
                                 "Schreiben Sie höchstens 200 Zeichen in eine Zeile."));
     }

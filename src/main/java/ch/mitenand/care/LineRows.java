@@ -3,7 +3,11 @@ package ch.mitenand.care;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LineRows {
 
-    private static final String ALL =
-            """
-            select l.*, r.type as receipt from care_claim_line l left join care_receipt r on r.line_id = l.id
-            where l.claim_id = :claim\
-            """;
+    private static final String SELECT =
+            "select l.*, r.type as receipt from care_claim_line l left join care_receipt r on r.line_id = l.id ";
+    private static final String ALL = SELECT + "where l.claim_id = :claim";
+    private static final String OF_ALL =
+            SELECT + "where l.claim_id in (:claims) order by l.day, l.id";
 
     private final JdbcClient jdbc;
 
@@ -30,6 +34,20 @@ class LineRows {
                 .param("claim", claim.id())
                 .query(LineRows::line)
                 .list();
+    }
+
+    /** The lines of several claims by claim, each in the order of the days. */
+    Map<ClaimId, List<Line>> of(Collection<ClaimId> claims) {
+        var lines = new HashMap<ClaimId, List<Line>>();
+        if (!claims.isEmpty()) {
+            jdbc.sql(OF_ALL)
+                    .param("claims", claims.stream().map(ClaimId::id).toList())
+                    .query((ResultSet row) -> {
+                        var claim = new ClaimId(row.getObject("claim_id", UUID.class));
+                        lines.computeIfAbsent(claim, _ -> new ArrayList<>()).add(line(row, 0));
+                    });
+        }
+        return lines;
     }
 
     Optional<Line> find(ClaimId claim, UUID line) {

@@ -13,6 +13,7 @@ record Order(
         int number,
         LocalDate execution,
         OffsetDateTime exportedAt,
+        boolean withdrawn,
         Payee debtor,
         List<Payment> payments) {
 

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,9 +167,9 @@ public class OwnExpenses {
             return new CareStep.No(
                     "Geben Sie zuerst an, auf welches Konto wir das Geld überweisen dürfen.");
         }
-        var step = move(claim, ClaimCommand.SUBMIT);
+        var step = move(viewer, claim, ClaimCommand.SUBMIT);
         if (step instanceof CareStep.Done) {
-            claims.claimedBy(id, demand(viewer).account());
+            claims.claimedBy(id, account(viewer));
         }
         return step;
     }
@@ -176,7 +177,7 @@ public class OwnExpenses {
     /** Takes a claim back that nobody has decided about. */
     @Transactional
     public CareStep withdraw(Viewer.OfMentor viewer, ClaimId id) {
-        return move(locked(viewer, id), ClaimCommand.WITHDRAW);
+        return move(viewer, locked(viewer, id), ClaimCommand.WITHDRAW);
     }
 
     /** Deletes a claim that was not handed in. */
@@ -190,7 +191,7 @@ public class OwnExpenses {
         return CareStep.done(id.id());
     }
 
-    private CareStep move(ClaimRow claim, ClaimCommand command) {
+    private CareStep move(Viewer.OfMentor viewer, ClaimRow claim, ClaimCommand command) {
         var objection = notNow(claim, command);
         if (objection.isPresent()) {
             return new CareStep.No(objection.get());
@@ -198,9 +199,16 @@ public class OwnExpenses {
         var to =
                 ClaimTable.next(claim.state(), command, Who.CLAIMANT, claim.exported())
                         .orElseThrow();
-        var account = people.mentor(claim.mentor()).map(MentorFile::account).orElse(null);
-        claims.move(claim.id(), command, to, account, "");
+        claims.move(claim.id(), command, to, account(viewer), "");
         return CareStep.done(claim.id().id());
+    }
+
+    /**
+     * The account that acts; for somebody with a page link the one of the file, if there is one.
+     */
+    private @Nullable UUID account(Viewer.OfMentor viewer) {
+        var account = viewer.account();
+        return account == null ? demand(viewer).account() : account;
     }
 
     private Line priced(ClaimRow claim, LineDraft draft) {

@@ -20,6 +20,14 @@ public record PayeeDraft(
         String country) {
 
     private static final Pattern POSTAL_CODE = Pattern.compile("[1-9][0-9]{3}");
+    private static final String LATIN =
+            "Schreiben Sie %s in lateinischen Buchstaben, wie auf der Bankkarte.";
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "holder", "den Namen",
+                    "street", "die Strasse",
+                    "house", "die Hausnummer",
+                    "town", "den Ort");
 
     /** What has to be corrected: a German sentence by field, in the order of the fields. */
     public Map<String, String> faults() {
@@ -66,9 +74,11 @@ public record PayeeDraft(
             int least,
             int most,
             String sentence) {
-        int length = text.strip().length();
+        int length = Words.characters(text);
         if (length < least || length > most || Words.isOdd(text)) {
             faults.put(field, sentence);
+        } else if (!BankText.isWritable(text, Math.min(length, Math.max(least, 1)))) {
+            faults.put(field, LATIN.formatted(NAMES.get(field)));
         }
     }
 }

@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,20 @@ class Payees {
 
     Optional<Payee> of(PoolId pool) {
         return find("select * from care_debtor where pool_id = :id", pool.id());
+    }
+
+    /** The accounts of several volunteers. */
+    Map<MentorId, Payee> of(Collection<MentorId> mentors) {
+        var payees = new HashMap<MentorId, Payee>();
+        if (!mentors.isEmpty()) {
+            jdbc.sql("select * from care_payee where mentor_id in (:mentors)")
+                    .param("mentors", mentors.stream().map(MentorId::id).toList())
+                    .query((ResultSet row) -> {
+                        var mentor = new MentorId(row.getObject("mentor_id", UUID.class));
+                        payees.put(mentor, payee(row, 0));
+                    });
+        }
+        return payees;
     }
 
     void keep(MentorId mentor, Payee payee) {

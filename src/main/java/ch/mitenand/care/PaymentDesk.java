@@ -2,14 +2,13 @@ package ch.mitenand.care;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.care.ClaimTable.Who;
-import ch.mitenand.care.RecognitionRows.Credited;
+import ch.mitenand.care.Dues.Due;
 import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.Pools;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,39 +32,43 @@ public class PaymentDesk {
     private final Pools pools;
     private final Claimants claimants;
     private final ClaimRows claims;
-    private final LineRows lines;
+    private final Dues dues;
     private final RecognitionRows recognitions;
     private final Payees payees;
     private final BatchRows batches;
+    private final ClaimMails mails;
     private final Clock clock;
 
     PaymentDesk(
             Pools pools,
             Claimants claimants,
             ClaimRows claims,
-            LineRows lines,
+            Dues dues,
             RecognitionRows recognitions,
             Payees payees,
             BatchRows batches,
+            ClaimMails mails,
             Clock clock) {
         this.pools = pools;
         this.claimants = claimants;
         this.claims = claims;
-        this.lines = lines;
+        this.dues = dues;
         this.recognitions = recognitions;
         this.payees = payees;
         this.batches = batches;
+        this.mails = mails;
         this.clock = clock;
     }
-
-    private record Due(UUID id, boolean claim, MentorId mentor, int rappen, String what) {}
 
     /** What is approved or credited and was not given to the bank, by name. */
     @Transactional(readOnly = true)
     public List<Payable> payables(Actor actor, PoolId pool) {
         pools.demand(actor, pool);
-        return due(pool).stream()
-                .map(this::payable)
+        var due = dues.of(pool);
+        var names = claimants.known(actor, pool);
+        var accounts = dues.accounts(due);
+        return due.stream()
+                .map(d -> payable(d, names, accounts.get(d.mentor())))
                 .sorted(Comparator.comparing(Payable::name))
                 .toList();
     }
@@ -99,7 +102,7 @@ public class PaymentDesk {
         pools.demand(actor, pool);
         batches.lock(pool);
         chosen.stream().sorted().forEach(id -> claims.lock(new ClaimId(id)));
-        var due = due(pool).stream().filter(d -> chosen.contains(d.id())).toList();
+        var due = dues.of(pool).stream().filter(d -> chosen.contains(d.id())).toList();
         var debtor = payees.of(pool);
         var objection = objection(chosen, due, execution, debtor);
         if (objection.isPresent()) {
@@ -107,8 +110,7 @@ public class PaymentDesk {
         }
         var id = UUID.randomUUID();
         batches.add(actor, pool, id, execution, debtor.orElseThrow());
-        var payments = payments(due);
-        payments.forEach(payment -> batches.add(id, payment));
+        dues.payments(due).forEach(payment -> batches.add(id, payment));
         return CareStep.done(id);
     }
 
@@ -119,10 +121,17 @@ public class PaymentDesk {
         return batches.of(pool);
     }
 
-    /** The payment order pain.001.001.09 of a batch; the same bytes at every call. */
+    /**
+     * The payment order pain.001.001.09 of a batch; the same bytes at every call.
+     *
+     * @throws NoSuchElementException when there is no such batch, or it was withdrawn
+     */
     @Transactional(readOnly = true)
     public PaymentFile painFile(Actor actor, PoolId pool, UUID batch) {
         var order = order(actor, pool, batch);
+        if (order.withdrawn()) {
+            throw new NoSuchElementException("withdrawn");
+        }
         return new PaymentFile(name(order) + ".xml", "application/xml", PainFile.of(order));
     }
 
@@ -139,7 +148,12 @@ public class PaymentDesk {
     /** Reports that the bank has paid a batch, and with it everything that is in it. */
     @Transactional
     public CareStep markPaid(Actor actor, PoolId pool, UUID batch) {
+        pools.demand(actor, pool);
+        batches.lock(pool);
         var order = order(actor, pool, batch);
+        if (order.withdrawn()) {
+            return new CareStep.No("Dieser Auftrag ist zurückgezogen. Laden Sie die Seite neu.");
+        }
         if (order.execution().isAfter(LocalDate.now(clock))) {
             return new CareStep.No(
                     "Die Bank zahlt erst am %s. Melden Sie die Auszahlung danach."
@@ -152,7 +166,34 @@ public class PaymentDesk {
             Optional.ofNullable(payment.claim()).ifPresent(id -> pay(actor, new ClaimId(id)));
             Optional.ofNullable(payment.recognition()).ifPresent(recognitions::paid);
         }
+        order.payments().stream()
+                .filter(p -> p.claim() != null)
+                .map(Payment::mentor)
+                .distinct()
+                .forEach(id -> mails.paid(new MentorId(id)));
         return CareStep.done(batch);
+    }
+
+    /**
+     * Withdraws a batch that the bank will not pay: what was in it is approved or credited as
+     * before and can be put into another one. The batch stays in the list with the reason.
+     */
+    @Transactional
+    public CareStep withdraw(Actor actor, PoolId pool, UUID batch, String reason) {
+        pools.demand(actor, pool);
+        batches.lock(pool);
+        order(actor, pool, batch);
+        var objection =
+                Words.reasonObjection(
+                        reason,
+                        "Schreiben Sie in höchstens 500 Zeichen, warum Sie den Auftrag zurückziehen.");
+        if (objection.isPresent()) {
+            return new CareStep.No(objection.get());
+        }
+        return batches.withdraw(actor, batch, reason.strip())
+                ? CareStep.done(batch)
+                : new CareStep.No(
+                        "Dieser Auftrag ist schon ausbezahlt oder zurückgezogen. Laden Sie die Seite neu.");
     }
 
     private void pay(Actor actor, ClaimId id) {
@@ -180,56 +221,12 @@ public class PaymentDesk {
             return Optional.of(
                     "Wählen Sie als Ausführungstag heute oder einen der nächsten 60 Tage.");
         }
-        return due.stream()
-                .filter(d -> payees.of(d.mentor()).isEmpty())
-                .findFirst()
-                .map(d ->
-                        "Von %s fehlt das Konto. Bitten Sie die Person, es einzutragen."
-                                .formatted(claimants.name(d.mentor())));
+        return dues.objection(due, debtor.get());
     }
 
-    private List<Payment> payments(List<Due> due) {
-        var payments = new ArrayList<Payment>();
-        for (var d : due) {
-            payments.add(
-                    new Payment(
-                            UUID.randomUUID(),
-                            payments.size() + 1,
-                            d.claim() ? d.id() : null,
-                            d.claim() ? null : d.id(),
-                            d.mentor().id(),
-                            d.rappen(),
-                            payees.of(d.mentor()).orElseThrow()));
-        }
-        return payments;
-    }
-
-    private List<Due> due(PoolId pool) {
-        var approved =
-                claims.of(pool).stream()
-                        .filter(c -> c.state() == ClaimState.APPROVED && !c.exported())
-                        .map(this::due);
-        var credited =
-                recognitions.of(pool).stream()
-                        .filter(c -> !c.exported() && !c.paid())
-                        .map(PaymentDesk::due);
-        return Stream.concat(approved, credited).toList();
-    }
-
-    private Due due(ClaimRow claim) {
-        int rappen = lines.of(claim.id()).stream().mapToInt(Line::rappen).sum();
-        return new Due(claim.id().id(), true, claim.mentor(), rappen, "Spesen");
-    }
-
-    private static Due due(Credited credited) {
-        String what = "Anerkennung " + credited.year();
-        return new Due(credited.id(), false, credited.mentor(), credited.rappen(), what);
-    }
-
-    private Payable payable(Due due) {
-        String account = payees.of(due.mentor()).map(p -> p.iban().masked()).orElse("");
-        return new Payable(
-                due.id(), claimants.name(due.mentor()), due.what(), due.rappen(), account);
+    private static Payable payable(Due due, Claimants.Known names, @Nullable Payee payee) {
+        String account = payee == null ? "" : payee.iban().masked();
+        return new Payable(due.id(), names.name(due.mentor()), due.what(), due.rappen(), account);
     }
 
     private Order order(Actor actor, PoolId pool, UUID batch) {

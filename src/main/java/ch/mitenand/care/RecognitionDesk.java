@@ -87,9 +87,10 @@ public class RecognitionDesk {
                 rows.of(pool).stream()
                         .filter(c -> c.year() == year)
                         .collect(Collectors.toMap(Credited::mentor, Function.identity()));
+        var own = claimants.own(actor);
         return isYear(year)
                 ? people.mentors(pool).stream()
-                        .flatMap(m -> entitled(actor, m, year, credited).stream())
+                        .flatMap(m -> entitled(m, year, credited, own.contains(m.id())).stream())
                         .toList()
                 : List.of();
     }
@@ -120,7 +121,7 @@ public class RecognitionDesk {
     }
 
     private Optional<Entitled> entitled(
-            Actor actor, MentorFile file, int year, Map<MentorId, Credited> credited) {
+            MentorFile file, int year, Map<MentorId, Credited> credited, boolean own) {
         @Nullable Credited has = credited.get(file.id());
         int minutes =
                 hours.of(file.id(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).minutes();
@@ -132,7 +133,7 @@ public class RecognitionDesk {
                                 has == null ? minutes : has.minutes(),
                                 rappen,
                                 standing(has),
-                                claimants.isOwn(actor, file.id())));
+                                own));
     }
 
     private Optional<Integer> amount(

@@ -96,7 +96,7 @@ class RecognitionRows {
     List<Credited> of(PoolId pool) {
         return jdbc.sql(
                         """
-                        select r.*, exists (select 1 from care_payment p where p.recognition_id = r.id) as exported
+                        select r.*, exists (select 1 from care_payment p where p.recognition_id = r.id and not p.withdrawn) as exported
                         from care_recognition r where r.pool_id = :pool order by r.year, r.id\
                         """)
                 .param("pool", pool.id())

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "shared",
             "shell",
+            "mail",
+            "timer",
             "account",
             "media",
             "matching",

@@ -31,8 +31,6 @@ public sealed interface Assessment {
      */
     record Points(Preference preference, int points, int most, String sentence) {}
 
-    /**
-     * The rule and a German sentence, for instance "Entfernung 18 km, Anna fährt höchstens 10 km".
-     */
+    /** The rule and a German sentence, for instance "Anna hat keinen freien Platz". */
     record Reason(HardRule rule, String sentence) {}
 }

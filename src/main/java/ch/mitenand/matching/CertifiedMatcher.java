@@ -2,10 +2,9 @@ package ch.mitenand.matching;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.UUID;
 
 /** Solves the pool with one solver, explains the result and lets no unproven plan out. */
-@Component
 final class CertifiedMatcher implements PoolMatcher {
 
     private final Solver solver;
@@ -41,5 +40,15 @@ final class CertifiedMatcher implements PoolMatcher {
     @Override
     public List<ChoiceCost> costs(PoolSnapshot snapshot) {
         return new ChoiceCosts(solver, snapshot).all();
+    }
+
+    @Override
+    public ChoiceCost cost(PoolSnapshot snapshot, Pair choice) {
+        return new ChoiceCosts(solver, snapshot).of(choice);
+    }
+
+    @Override
+    public ChoiceCost cost(PoolSnapshot snapshot, UUID postponed) {
+        return new ChoiceCosts(solver, snapshot).of(postponed);
     }
 }

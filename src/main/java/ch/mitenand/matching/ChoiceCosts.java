@@ -38,6 +38,23 @@ final class ChoiceCosts {
         return List.copyOf(costs);
     }
 
+    ChoiceCost of(Pair pair) {
+        if (choices.locked().contains(pair)) {
+            return lock(pair);
+        }
+        if (!choices.barred().contains(pair)) {
+            throw new IllegalArgumentException("a pair that was not chosen");
+        }
+        return bar(pair);
+    }
+
+    ChoiceCost of(UUID mentee) {
+        if (!choices.postponed().contains(mentee)) {
+            throw new IllegalArgumentException("a mentee who is not postponed");
+        }
+        return postponement(mentee);
+    }
+
     private static List<Pair> sorted(Set<Pair> pairs) {
         return pairs.stream().sorted(PAIR_ORDER).toList();
     }

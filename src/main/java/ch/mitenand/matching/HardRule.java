@@ -11,7 +11,9 @@ public enum HardRule {
     GENDER_WISH("Wunsch zum Geschlecht"),
     TRAVEL("zu weit weg"),
     BARRED("gesperrtes Paar"),
+    DECLINED("hat abgesagt"),
     EARLIER_PAIR("war schon ein Paar"),
+    ADULTS_ONLY("begleitet nur Erwachsene"),
     MINOR("Nachweis für Minderjährige fehlt"),
     FLOOR("passt zu wenig");
 

@@ -19,7 +19,9 @@ final class HardRules {
                     new PairRules.Travel(),
                     new PairRules.BarredForGood(),
                     new PairRules.BarredNow(),
+                    new PairRules.DeclinedLately(),
                     new PairRules.EarlierPair(),
+                    new MentorRules.AdultsOnly(),
                     new MentorRules.Minor());
 
     /** The rules that follow from what is known, whatever is chosen for one plan. */

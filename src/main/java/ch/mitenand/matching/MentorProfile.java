@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishedGender the only gender of mentees the mentor accompanies; null for no wish
  * @param minorsUntil last day on which the mentor's special private extract is valid; null when
  *     there is none
+ * @param adultsOnly whether the mentor does not accompany minors, whatever extract there is
  */
 public record MentorProfile(
         UUID id,
@@ -39,4 +40,5 @@ public record MentorProfile(
         Set<Interest> interests,
         @Nullable AgeBand age,
         @Nullable FamilySituation family,
-        @Nullable LocalDate minorsUntil) {}
+        @Nullable LocalDate minorsUntil,
+        boolean adultsOnly) {}

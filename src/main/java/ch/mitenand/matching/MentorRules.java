@@ -84,6 +84,25 @@ final class MentorRules {
         }
     }
 
+    record AdultsOnly() implements Rule {
+
+        @Override
+        public HardRule rule() {
+            return HardRule.ADULTS_ONLY;
+        }
+
+        @Override
+        public boolean excludes(MentorTraits mentor, MenteeTraits mentee) {
+            return mentee.profile.minor() && mentor.profile.adultsOnly();
+        }
+
+        @Override
+        public String sentence(MentorTraits mentor, MenteeTraits mentee) {
+            return "%s ist minderjährig, und %s begleitet nur Erwachsene"
+                    .formatted(mentee.label(), mentor.label());
+        }
+    }
+
     record Minor() implements Rule {
 
         @Override

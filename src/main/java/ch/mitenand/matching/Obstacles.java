@@ -61,7 +61,9 @@ final class Obstacles {
             case GENDER_WISH -> gender(mentee);
             case TRAVEL -> "wer passen würde, wohnt zu weit weg";
             case BARRED -> "wer passen würde, ist als Paar gesperrt";
+            case DECLINED -> "wer passen würde, hat abgesagt oder eine Absage erhalten";
             case EARLIER_PAIR -> "wer passen würde, war schon einmal ein Paar";
+            case ADULTS_ONLY -> "wer passen würde, begleitet nur Erwachsene";
             case MINOR -> "kein Sonderprivatauszug für Minderjährige bei jemandem, der sonst passt";
             case FLOOR -> "alle möglichen Paare passen zu wenig";
         };
@@ -80,7 +82,10 @@ final class Obstacles {
                     "Es hilft, über die Wünsche zum Geschlecht noch einmal zu sprechen.";
             case TRAVEL -> "Es hilft jemand aus der Nähe oder ein weiterer Weg.";
             case BARRED -> "Es hilft nur jemand anderes.";
+            case DECLINED ->
+                    "Es hilft, beide zu fragen, ob die Absage noch gilt, und sie sonst aufzuheben.";
             case EARLIER_PAIR -> "Es hilft, beide zu fragen, ob sie sich wieder wünschen.";
+            case ADULTS_ONLY -> "Es hilft jemand, der auch Minderjährige begleitet.";
             case MINOR -> "Es hilft ein gültiger Sonderprivatauszug.";
             case FLOOR -> "Es hilft eine tiefere Mindestpunktzahl oder ein fest eingeplantes Paar.";
         };

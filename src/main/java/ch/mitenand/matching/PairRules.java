@@ -1,5 +1,7 @@
 package ch.mitenand.matching;
 
+import java.util.Objects;
+
 /** Hard rules about two people: whether they can and may meet. */
 final class PairRules {
 
@@ -100,6 +102,7 @@ final class PairRules {
         }
     }
 
+    /** They meet where one of the two comes to: it is enough when one side travels that far. */
     record Travel() implements Rule {
 
         @Override
@@ -115,7 +118,7 @@ final class PairRules {
 
         @Override
         public String sentence(MentorTraits mentor, MenteeTraits mentee) {
-            return "Entfernung %d km, %s fährt höchstens %d km und %s höchstens %d km"
+            return "Entfernung %d km, so weit fährt keine der beiden Seiten: %s höchstens %d km, %s höchstens %d km"
                     .formatted(
                             Wording.kilometres(mentor, mentee),
                             mentor.label(),
@@ -160,6 +163,26 @@ final class PairRules {
         public String sentence(MentorTraits mentor, MenteeTraits mentee) {
             return "%s und %s sind für diesen Plan von Hand gesperrt"
                     .formatted(mentor.label(), mentee.label());
+        }
+    }
+
+    record DeclinedLately() implements Rule {
+
+        @Override
+        public HardRule rule() {
+            return HardRule.DECLINED;
+        }
+
+        @Override
+        public boolean excludes(MentorTraits mentor, MenteeTraits mentee) {
+            return mentee.closed.declined().containsKey(mentor.id());
+        }
+
+        @Override
+        public String sentence(MentorTraits mentor, MenteeTraits mentee) {
+            var declined = Objects.requireNonNull(mentee.closed.declined().get(mentor.id()));
+            return "Eine Seite hat am %s abgesagt; wieder möglich ab %s"
+                    .formatted(Words.day(declined.on()), Words.day(declined.until()));
         }
     }
 

@@ -1,6 +1,7 @@
 package ch.mitenand.matching;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Finds the best plan for a whole pool. The same snapshot always gives the same plan. */
 public interface PoolMatcher {
@@ -23,14 +24,31 @@ public interface PoolMatcher {
      */
     List<ChoiceCost> costs(PoolSnapshot snapshot);
 
-    /** The matcher of the portal: shortest augmenting paths in whole numbers. */
+    /**
+     * The same of one locked or barred pair, with two plans only, however many choices there are.
+     *
+     * @throws IllegalArgumentException when the pair is not among the choices of the snapshot
+     * @throws IllegalStateException when one of the plans cannot be proven
+     */
+    ChoiceCost cost(PoolSnapshot snapshot, Pair choice);
+
+    /**
+     * The same of one postponed mentee.
+     *
+     * @throws IllegalArgumentException when the mentee is not postponed in the snapshot
+     * @throws IllegalStateException when one of the plans cannot be proven
+     */
+    ChoiceCost cost(PoolSnapshot snapshot, UUID postponed);
+
+    /** What the portal uses unless set otherwise: shortest augmenting paths in whole numbers. */
     static PoolMatcher exact() {
         return new CertifiedMatcher();
     }
 
     /**
-     * The same by JGraphT's minimum-cost flow, slower: a second opinion for benchmarks and tests.
-     * Its plans are as good, but may differ where several are best.
+     * The same by JGraphT's minimum-cost flow, slower and with more memory: a second opinion for
+     * benchmarks and tests, and to be chosen by {@code mitenand.matcher=jgrapht}. Its plans are as
+     * good, but may differ where several are best.
      */
     static PoolMatcher jgrapht() {
         return new CertifiedMatcher(new JgraphtFlow());

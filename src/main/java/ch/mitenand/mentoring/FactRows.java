@@ -93,6 +93,16 @@ class FactRows {
                 .update();
     }
 
+    /** Whether somebody was in the pool at any time, even if that was struck out. */
+    boolean wasEverTakenIn(MentorId mentor) {
+        return jdbc.sql(
+                        "select exists (select 1 from mentor_fact where mentor_id = :mentor and kind = :kind)")
+                .param("mentor", mentor.id())
+                .param("kind", FactKind.TAKEN_IN.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     void strike(Actor actor, UUID fact, String why) {
         jdbc.sql(
                         """

@@ -18,6 +18,9 @@ final class FactRules {
     /** Documents may be a little older than the application; everything else comes after it. */
     private static final int MONTHS_BEFORE = 12;
 
+    /** How far ahead a waiver or a pause can be promised. */
+    private static final int MONTHS_AHEAD = 12;
+
     private static final Set<FactKind> DOCUMENTS =
             EnumSet.of(FactKind.PRIVATE_EXTRACT, FactKind.SPECIAL_EXTRACT, FactKind.REFERENCE);
     private static final Set<FactKind> WITH_REASON =
@@ -34,6 +37,11 @@ final class FactRules {
 
         AdmissionStatus status(LocalDate day) {
             return Admission.on(day, facts, policy);
+        }
+
+        Situation without(AdmissionFact fact) {
+            var rest = facts.stream().filter(f -> !f.id().equals(fact.id())).toList();
+            return new Situation(today, appliedOn, rest, policy);
         }
 
         boolean has(FactKind kind) {
@@ -66,13 +74,52 @@ final class FactRules {
                 .or(() ->
                         when(
                                 until.isBefore(now.today()),
-                                "Wählen Sie als Ende der Ausnahme heute oder einen späteren Tag."));
+                                "Wählen Sie als Ende der Ausnahme heute oder einen späteren Tag."))
+                .or(() -> tooFar(until, "Eine Ausnahme", now));
     }
 
+    /** Why a fact cannot be struck out; empty when it can. */
+    static Optional<String> strikeObjection(AdmissionFact fact, String reason, Situation now) {
+        if (reason.isBlank()) {
+            return Optional.of("Schreiben Sie, warum Sie diesen Eintrag streichen.");
+        }
+        var rest = now.without(fact);
+        boolean lifts =
+                now.status(now.today()).state() == AdmissionState.SUSPENDED
+                        && rest.status(now.today()).state() != AdmissionState.SUSPENDED;
+        return tooLong(reason).or(() -> lifts ? unproven(rest) : Optional.empty());
+    }
+
+    /** Why a reason cannot be kept as it was written; empty when it can. */
     static Optional<String> tooLong(String reason) {
         return when(
-                reason.length() > LONGEST_REASON,
-                "Kürzen Sie die Begründung auf höchstens " + LONGEST_REASON + " Zeichen.");
+                        reason.length() > LONGEST_REASON,
+                        "Kürzen Sie die Begründung auf höchstens " + LONGEST_REASON + " Zeichen.")
+                .or(() ->
+                        when(
+                                !Typed.isPlain(reason),
+                                "In der Begründung steht ein unsichtbares Zeichen. Schreiben Sie sie bitte neu."));
+    }
+
+    private static Optional<String> tooFar(LocalDate until, String what, Situation now) {
+        var latest = now.today().plusMonths(MONTHS_AHEAD);
+        return when(
+                until.isAfter(latest),
+                "%s gilt höchstens zwölf Monate. Wählen Sie ein Ende bis am %s."
+                        .formatted(what, DAY.format(latest)));
+    }
+
+    /** Of somebody in the pool whose suspension ends: what has to be proven before. */
+    private static Optional<String> unproven(Situation now) {
+        var missing = now.status(now.today()).missing();
+        return when(
+                now.has(FactKind.TAKEN_IN) && !missing.isEmpty(),
+                "Bevor die Sperre endet und die Tandems weitergehen, fehlt noch: %s. Erfassen Sie zuerst, was fehlt, oder erlauben Sie eine Ausnahme."
+                        .formatted(names(missing)));
+    }
+
+    private static String names(Set<Requirement> missing) {
+        return missing.stream().map(Requirement::germanName).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> closed(Situation now) {
@@ -120,10 +167,17 @@ final class FactRules {
             return Optional.of("Das Ende liegt vor dem Anfang. Wählen Sie ein späteres Ende.");
         }
         return requirement.isEmpty()
-                ? when(
-                        until != null && until.isBefore(now.today()),
-                        "Diese Pause ist schon vorbei. Wählen Sie ein späteres Ende.")
+                ? pauseEnd(until, now)
                 : proofEnd(fact, months(requirement.get(), now.policy()), now);
+    }
+
+    private static Optional<String> pauseEnd(@Nullable LocalDate until, Situation now) {
+        if (until == null) {
+            return Optional.empty();
+        }
+        return until.isBefore(now.today())
+                ? Optional.of("Diese Pause ist schon vorbei. Wählen Sie ein späteres Ende.")
+                : tooFar(until, "Eine Pause", now);
     }
 
     private static Optional<String> proofEnd(Proposal fact, int months, Situation now) {
@@ -169,11 +223,12 @@ final class FactRules {
             case SUSPENDED -> when(suspended, "Diese Person ist schon gesperrt.");
             case REINSTATED ->
                     ending(
-                            fact,
-                            now,
-                            FactKind.SUSPENDED,
-                            suspended,
-                            "Diese Person ist nicht gesperrt.");
+                                    fact,
+                                    now,
+                                    FactKind.SUSPENDED,
+                                    suspended,
+                                    "Diese Person ist nicht gesperrt.")
+                            .or(() -> unproven(now));
             default -> Optional.empty();
         };
     }
@@ -189,12 +244,10 @@ final class FactRules {
         var missing = EnumSet.noneOf(Requirement.class);
         missing.addAll(now.status(fact.on()).missing());
         missing.addAll(now.status(now.today()).missing());
-        String list =
-                missing.stream().map(Requirement::germanName).collect(Collectors.joining(", "));
         return when(
                 !missing.isEmpty(),
                 "Vor der Aufnahme fehlt noch: %s. Erfassen Sie zuerst, was fehlt, oder erlauben Sie eine Ausnahme."
-                        .formatted(list));
+                        .formatted(names(missing)));
     }
 
     private static Optional<String> ending(

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MenteeDesk {
 
+    private static final int YEARS_BACK = 2;
+
     private final Pools pools;
     private final MenteeRows rows;
     private final PersonCheck check;
@@ -81,7 +83,11 @@ public class MenteeDesk {
         return file;
     }
 
-    /** Enters somebody who came in person; the day of asking must not lie in the future. */
+    /**
+     * Enters somebody who came in person.
+     *
+     * @param askedOn not in the future, at most two years ago
+     */
     @Transactional
     public Outcome enter(
             Actor actor, PoolId pool, PersonDetails person, MenteeNeed need, LocalDate askedOn) {
@@ -89,7 +95,7 @@ public class MenteeDesk {
         pools.lock(pool);
         var objection =
                 faults(person, need)
-                        .or(() -> askedOnObjection(askedOn))
+                        .or(() -> askedOnObjection(askedOn, person.birthYear()))
                         .or(() -> residenceObjection(pool, person.bfs()));
         if (objection.isPresent()) {
             return new Outcome.No(objection.get());
@@ -124,6 +130,9 @@ public class MenteeDesk {
             return new Outcome.No(objection.get());
         }
         rows.change(mentee, person, need);
+        if (!file.person().email().equalsIgnoreCase(person.email())) {
+            events.publishEvent(new PersonAddressChanged(mentee.id(), false));
+        }
         return done(actor, mentee, What.CHANGED);
     }
 
@@ -163,6 +172,7 @@ public class MenteeDesk {
         pending.forget(file.person().email());
         rows.erase(mentee, LocalDate.now(clock));
         events.publishEvent(new MenteeLeft(mentee));
+        events.publishEvent(new PersonErased(mentee.id(), false));
         return done(actor, mentee, What.ERASED);
     }
 
@@ -181,10 +191,19 @@ public class MenteeDesk {
         return when(!faults.isEmpty(), String.join(" ", faults.values()));
     }
 
-    private Optional<String> askedOnObjection(LocalDate askedOn) {
+    private Optional<String> askedOnObjection(LocalDate askedOn, int birthYear) {
+        var today = LocalDate.now(clock);
         return when(
-                askedOn.isAfter(LocalDate.now(clock)),
-                "Der Tag der Anfrage liegt in der Zukunft. Wählen Sie heute oder einen früheren Tag.");
+                        askedOn.isAfter(today),
+                        "Der Tag der Anfrage liegt in der Zukunft. Wählen Sie heute oder einen früheren Tag.")
+                .or(() ->
+                        when(
+                                askedOn.isBefore(today.minusYears(YEARS_BACK)),
+                                "Der Tag der Anfrage liegt mehr als zwei Jahre zurück. Prüfen Sie das Jahr, oder wählen Sie den Tag, an dem die Person zuletzt gefragt hat."))
+                .or(() ->
+                        when(
+                                askedOn.getYear() < birthYear,
+                                "Der Tag der Anfrage liegt vor dem Geburtsjahr. Prüfen Sie beide Angaben."));
     }
 
     private Optional<String> residenceObjection(PoolId pool, int bfs) {

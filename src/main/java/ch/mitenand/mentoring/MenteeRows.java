@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -155,7 +156,8 @@ class MenteeRows {
     void leave(MenteeId id, LocalDate day, String reason) {
         jdbc.sql(
                         """
-                        update mentee set left_on = :day, left_reason = :reason, account_id = null,
+                        update mentee set left_on = :day, left_reason = :reason,
+                            former_account_id = coalesce(account_id, former_account_id), account_id = null,
                             urgent = false, version = version + 1 where id = :id\
                         """)
                 .param("day", day)
@@ -164,11 +166,35 @@ class MenteeRows {
                 .update();
     }
 
+    /** Links a mentee who has no account with one that is no other mentee's. */
     void link(MenteeId id, UUID account) {
-        jdbc.sql("update mentee set account_id = :account where id = :id")
+        jdbc.sql(
+                        """
+                        update mentee set account_id = :account, former_account_id = null
+                        where id = :id and account_id is null
+                            and not exists (select 1 from mentee o where o.account_id = :account)\
+                        """)
                 .param("account", account)
                 .param("id", id.id())
                 .update();
+    }
+
+    /** All mentees that an account is or was. */
+    Set<MenteeId> everOf(UUID account, String email) {
+        return jdbc
+                .sql(
+                        """
+                        select id from mentee where account_id = :account or former_account_id = :account
+                            or account_id is null and erased_at is null and email_confirmed_at is not null
+                            and lower(email) = lower(:email)\
+                        """)
+                .param("account", account)
+                .param("email", email)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MenteeId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Removes everything that says who it was; the municipality stays for statistics. */

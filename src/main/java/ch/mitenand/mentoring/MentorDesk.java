@@ -10,18 +10,20 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What coordinators do with the volunteers of their pool; all commands are for coordinators only.
+ * Nobody changes the own file: that is answered with {@link Outcome.No}.
  */
 @Service
 public class MentorDesk {
 
     private static final String ERASED =
             "Diese Person wurde gelöscht. Es gibt nichts mehr zu ändern.";
+    private static final String OWN =
+            "Das ist Ihre eigene Akte. Bitten Sie eine andere Koordinatorin oder einen anderen Koordinator darum.";
 
     private final Pools pools;
     private final MentorRows rows;
@@ -30,7 +32,9 @@ public class MentorDesk {
     private final PersonCheck check;
     private final PendingSignUps pending;
     private final PersonAccess trace;
-    private final ApplicationEventPublisher events;
+    private final PoolAccounts accounts;
+    private final PlacesTaken places;
+    private final MentorNews news;
 
     MentorDesk(
             Pools pools,
@@ -40,7 +44,9 @@ public class MentorDesk {
             PersonCheck check,
             PendingSignUps pending,
             PersonAccess trace,
-            ApplicationEventPublisher events) {
+            PoolAccounts accounts,
+            PlacesTaken places,
+            MentorNews news) {
         this.pools = pools;
         this.rows = rows;
         this.files = files;
@@ -48,7 +54,9 @@ public class MentorDesk {
         this.check = check;
         this.pending = pending;
         this.trace = trace;
-        this.events = events;
+        this.accounts = accounts;
+        this.places = places;
+        this.news = news;
     }
 
     /** What became of a command. */
@@ -102,8 +110,9 @@ public class MentorDesk {
             PersonDetails person,
             MentorOffer offer) {
         var row = locked(actor, pool, mentor);
-        if (row.erased()) {
-            return new Outcome.No(ERASED);
+        var closed = closed(actor, row);
+        if (closed.isPresent()) {
+            return new Outcome.No(closed.get());
         }
         if (row.version() != version) {
             return new Outcome.No(
@@ -114,6 +123,9 @@ public class MentorDesk {
             return new Outcome.No(String.join(" ", faults.values()));
         }
         rows.change(mentor, person, offer);
+        if (!row.person().email().equalsIgnoreCase(person.email())) {
+            news.moved(mentor);
+        }
         return done(actor, mentor, What.CHANGED);
     }
 
@@ -132,8 +144,9 @@ public class MentorDesk {
             @Nullable LocalDate until,
             String reason) {
         var row = locked(actor, pool, mentor);
-        if (row.erased()) {
-            return new Outcome.No(ERASED);
+        var closed = closed(actor, row);
+        if (closed.isPresent()) {
+            return new Outcome.No(closed.get());
         }
         var fact = new Proposal(kind, on, until, reason);
         var objection = FactRules.objection(fact, files.situation(row));
@@ -145,7 +158,7 @@ public class MentorDesk {
         return announced(before, done(actor, mentor, What.FACT_RECORDED));
     }
 
-    /** Waives a requirement, with reason and last day. */
+    /** Waives a requirement, with reason and last day, at most twelve months ahead. */
     @Transactional
     public Outcome waive(
             Actor actor,
@@ -155,8 +168,9 @@ public class MentorDesk {
             LocalDate until,
             String reason) {
         var row = locked(actor, pool, mentor);
-        if (row.erased()) {
-            return new Outcome.No(ERASED);
+        var closed = closed(actor, row);
+        if (closed.isPresent()) {
+            return new Outcome.No(closed.get());
         }
         var situation = files.situation(row);
         var objection = FactRules.waiverObjection(until, reason, situation);
@@ -176,13 +190,19 @@ public class MentorDesk {
     @Transactional
     public Outcome strike(Actor actor, PoolId pool, MentorId mentor, UUID fact, String reason) {
         var row = locked(actor, pool, mentor);
-        if (row.erased()) {
-            return new Outcome.No(ERASED);
+        var closed = closed(actor, row);
+        if (closed.isPresent()) {
+            return new Outcome.No(closed.get());
         }
-        if (facts.of(mentor).stream().noneMatch(f -> f.id().equals(fact))) {
-            throw new NoSuchElementException("no such fact");
-        }
-        Optional<String> objection = strikeObjection(reason);
+        var situation = files.situation(row);
+        var struck =
+                situation.facts().stream()
+                        .filter(f -> f.id().equals(fact))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("no such fact"));
+        var objection =
+                FactRules.strikeObjection(struck, reason, situation)
+                        .or(() -> busyObjection(row, struck));
         if (objection.isPresent()) {
             return new Outcome.No(objection.get());
         }
@@ -198,6 +218,10 @@ public class MentorDesk {
         if (row.erased()) {
             return new Outcome.Done(files.file(row));
         }
+        var closed = closed(actor, row);
+        if (closed.isPresent()) {
+            return new Outcome.No(closed.get());
+        }
         var situation = files.situation(row);
         if (!situation.has(FactKind.LEFT)) {
             facts.add(
@@ -206,14 +230,28 @@ public class MentorDesk {
         pending.forget(row.person().email());
         facts.eraseReasons(mentor);
         rows.erase(mentor);
-        events.publishEvent(new MentorLeft(mentor));
+        news.erased(mentor);
         return done(actor, mentor, What.ERASED);
     }
 
-    private static Optional<String> strikeObjection(String reason) {
-        return reason.isBlank()
-                ? Optional.of("Schreiben Sie, warum Sie diesen Eintrag streichen.")
-                : FactRules.tooLong(reason);
+    private Optional<String> closed(Actor actor, MentorRow row) {
+        if (row.erased()) {
+            return Optional.of(ERASED);
+        }
+        return accounts.mentorsOf(actor.account()).contains(row.id())
+                ? Optional.of(OWN)
+                : Optional.empty();
+    }
+
+    /** Somebody with live mentorships cannot be made one who was never taken in. */
+    private Optional<String> busyObjection(MentorRow row, AdmissionFact fact) {
+        boolean busy =
+                fact.kind() == FactKind.TAKEN_IN
+                        && places.of(row.pool()).getOrDefault(row.id(), 0) > 0;
+        return busy
+                ? Optional.of(
+                        "Diese Person begleitet noch jemanden. Beenden Sie zuerst ihre Tandems, oder erfassen Sie eine Sperre oder einen Austritt.")
+                : Optional.empty();
     }
 
     private MentorFile inPool(Actor actor, PoolId pool, MentorId mentor) {
@@ -235,25 +273,7 @@ public class MentorDesk {
 
     /** Tells the others in the same transaction, whichever command has brought the change about. */
     private Outcome announced(MentorFile before, Outcome.Done done) {
-        var was = before.status().state();
-        var is = done.file().status().state();
-        if (was == is) {
-            return done;
-        }
-        var mentor = before.id();
-        switch (is) {
-            case SUSPENDED -> events.publishEvent(new MentorSuspended(mentor));
-            case LEFT -> {
-                rows.unlink(mentor);
-                events.publishEvent(new MentorLeft(mentor));
-                return new Outcome.Done(files.find(mentor).orElseThrow());
-            }
-            default -> {
-                if (was == AdmissionState.SUSPENDED && is != AdmissionState.REJECTED) {
-                    events.publishEvent(new MentorReinstated(mentor));
-                }
-            }
-        }
-        return done;
+        news.changed(before, done.file());
+        return new Outcome.Done(files.find(before.id()).orElseThrow());
     }
 }

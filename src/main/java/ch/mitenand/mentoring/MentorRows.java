@@ -15,6 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,17 +136,58 @@ class MentorRows {
                 .update();
     }
 
+    /** Links a volunteer who has no account with one that is no other volunteer's. */
     void link(MentorId id, UUID account) {
-        jdbc.sql("update mentor set account_id = :account where id = :id")
+        jdbc.sql(
+                        """
+                        update mentor set account_id = :account, former_account_id = null
+                        where id = :id and account_id is null
+                            and not exists (select 1 from mentor o where o.account_id = :account)\
+                        """)
                 .param("account", account)
                 .param("id", id.id())
                 .update();
     }
 
+    /** Ends the link of somebody who has left; whose account it was stays known. */
     void unlink(MentorId id) {
-        jdbc.sql("update mentor set account_id = null where id = :id")
+        jdbc.sql(
+                        """
+                        update mentor set former_account_id = coalesce(account_id, former_account_id),
+                            account_id = null where id = :id\
+                        """)
                 .param("id", id.id())
                 .update();
+    }
+
+    /** Links somebody who has not left after all with the account of before. */
+    void relink(MentorId id) {
+        jdbc.sql(
+                        """
+                        update mentor m set account_id = former_account_id, former_account_id = null
+                        where id = :id and account_id is null and former_account_id is not null
+                            and not exists (select 1 from mentor o where o.account_id = m.former_account_id)\
+                        """)
+                .param("id", id.id())
+                .update();
+    }
+
+    /** All volunteers that an account is or was. */
+    Set<MentorId> everOf(UUID account, String email) {
+        return jdbc
+                .sql(
+                        """
+                        select id from mentor where account_id = :account or former_account_id = :account
+                            or account_id is null and erased_at is null and email_confirmed_at is not null
+                            and lower(email) = lower(:email)\
+                        """)
+                .param("account", account)
+                .param("email", email)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MentorId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Removes everything that says who it was; the municipality stays for statistics. */

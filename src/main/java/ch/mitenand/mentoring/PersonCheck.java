@@ -33,12 +33,12 @@ public class PersonCheck {
 
     /** What to correct of a volunteer, by field. */
     public Map<String, String> faults(PersonDetails person, MentorOffer offer) {
-        int year = LocalDate.now(clock).getYear();
         return person(person)
                 .check(
-                        person.birthYear() <= year - GROWN_UP,
+                        person.birthYear() <= youngestYear(),
                         "birthYear",
-                        "Mentorinnen und Mentoren sind mindestens 18 Jahre alt. Prüfen Sie das Geburtsjahr.")
+                        "Mentorinnen und Mentoren sind mindestens 18 Jahre alt. Nur das Geburtsjahr ist bekannt, darum %d oder früher."
+                                .formatted(youngestYear()))
                 .addAll(times(offer.languages(), offer.slots(), offer.flexible()).all())
                 .check(
                         offer.radiusKm() >= 1 && offer.radiusKm() <= FARTHEST,
@@ -50,6 +50,14 @@ public class PersonCheck {
                         "Wählen Sie 1 bis 5 Personen, die gleichzeitig begleitet werden.")
                 .addAll(about(offer.about()).all())
                 .all();
+    }
+
+    /**
+     * The latest year of birth of somebody who is certainly of age today: in the year of the 18th
+     * birthday nobody knows whether it was already.
+     */
+    public int youngestYear() {
+        return LocalDate.now(clock).getYear() - GROWN_UP - 1;
     }
 
     /** What to correct of a mentee, by field. */

@@ -22,7 +22,7 @@ final class PersonColumns {
             """
             first_name = '', last_name = '', email = '', phone = '', language = 'de',
             birth_year = 1900, postal_code = '', locality = '', email_confirmed_at = null,
-            account_id = null\
+            account_id = null, former_account_id = null\
             """;
 
     private PersonColumns() {}

@@ -48,6 +48,19 @@ public class PoolDesk {
 
         /** Something is missing or wrong; German sentences by field name of {@link PoolDraft}. */
         record Wrong(Map<String, String> faults) implements Saved {}
+
+        /** Somebody else has changed the pool since it was shown; nothing was saved. */
+        record Changed() implements Saved {}
+    }
+
+    /** What became of new rules. */
+    public sealed interface RulesSet {
+
+        /** They hold now. */
+        record Done(PoolPolicy policy) implements RulesSet {}
+
+        /** Somebody else has set others since the version that was shown; those hold. */
+        record Changed(PoolPolicy now) implements RulesSet {}
     }
 
     /**
@@ -78,14 +91,21 @@ public class PoolDesk {
     /**
      * Changes a pool. Allowed to its coordinators and to canton editors. A coordinator adds and
      * removes only municipalities of their own: else they could take in, or shut out, others.
+     *
+     * @param shown the pool as it was shown; another one now is answered with {@link Saved.Changed}
      */
     @Transactional
-    public Saved change(Actor actor, PoolId pool, PoolDraft draft) {
+    public Saved change(Actor actor, Pool shown, PoolDraft draft) {
+        var pool = shown.id();
         if (!isCanton(actor)) {
             pools.demand(actor, pool);
         }
         drafts.lock();
+        pools.lock(pool);
         var before = pools.find(pool).orElseThrow();
+        if (!before.equals(shown)) {
+            return new Saved.Changed();
+        }
         var faults = drafts.faults(draft, pool);
         if (!isCanton(actor)) {
             var foreign =
@@ -102,14 +122,17 @@ public class PoolDesk {
     /**
      * Sets required proofs and matching rules; the version counts up. Coordinators only.
      *
+     * @param shown the version that was shown; another one now is answered with {@link
+     *     RulesSet.Changed}
      * @param required months 0 to 120 by requirement, 0 for ever
      * @param floor 0 to 1000
      * @throws IllegalArgumentException when a number is out of its range
      */
     @Transactional
-    public PoolPolicy setPolicy(
+    public RulesSet setPolicy(
             Actor actor,
             PoolId pool,
+            int shown,
             Map<Requirement, Integer> required,
             Weights weights,
             int floor) {
@@ -118,10 +141,14 @@ public class PoolDesk {
             throw new IllegalArgumentException("months " + required);
         }
         pools.lock(pool);
-        int version = policies.of(pool).version() + 1;
+        var now = policies.of(pool);
+        if (now.version() != shown) {
+            return new RulesSet.Changed(now);
+        }
+        int version = shown + 1;
         var policy = new PoolPolicy(version, required, new MatchRules(version, weights, floor));
         policies.add(actor, pool, policy);
-        return policy;
+        return new RulesSet.Done(policy);
     }
 
     /** Names of the pool's coordinators. Allowed to these and to canton editors. */

@@ -38,7 +38,7 @@ class PoolDrafts {
 
     /** What has to be corrected, by field; the pool itself is null for a new one. */
     Map<String, String> faults(PoolDraft draft, @Nullable PoolId self) {
-        int length = draft.name().strip().length();
+        int length = Typed.characters(draft.name().strip());
         return new Faults()
                 .check(
                         length >= SHORTEST_NAME && Typed.isLine(draft.name(), LONGEST_NAME),

@@ -4,6 +4,8 @@ import ch.mitenand.account.Actor;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,17 +56,33 @@ public class PoolPeople {
 
     /**
      * The volunteer of an account, if it is one and has not left. Somebody who signed up and
-     * confirmed the address of the account is found before {@link PoolAccounts#claim} was called.
+     * confirmed the address of the account is found before {@link PoolAccounts#claim} was called,
+     * and claimed unless the caller only reads.
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<MentorFile> mentorOf(Actor actor) {
         return accounts.mentorOf(actor);
     }
 
     /** The mentee of an account, if it is one and has not left; found like a volunteer. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<MenteeFile> menteeOf(Actor actor) {
         return accounts.menteeOf(actor);
+    }
+
+    /**
+     * The volunteers that an account is, or was before they left. Whoever decides about somebody
+     * must be none of them.
+     */
+    @Transactional(readOnly = true)
+    public Set<MentorId> mentorsOf(UUID account) {
+        return accounts.mentorsOf(account);
+    }
+
+    /** The mentees that an account is, or was before they left. */
+    @Transactional(readOnly = true)
+    public Set<MenteeId> menteesOf(UUID account) {
+        return accounts.menteesOf(account);
     }
 
     /**

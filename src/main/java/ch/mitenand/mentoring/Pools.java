@@ -5,6 +5,8 @@ import ch.mitenand.account.Grants;
 import ch.mitenand.account.Person;
 import ch.mitenand.account.Role;
 import ch.mitenand.region.Regions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Pools {
 
+    private static final String SELECT = "select id, name, email, phone from pool ";
+
     private final JdbcClient jdbc;
     private final PoolPolicies policies;
     private final Grants grants;
@@ -42,34 +46,27 @@ public class Pools {
     /** All pools by name; public. */
     @Transactional(readOnly = true)
     public List<Pool> all() {
-        var municipalities = new HashMap<UUID, Set<Integer>>();
-        responsibilities()
-                .forEach((bfs, pool) ->
-                        municipalities.computeIfAbsent(pool, _ -> new TreeSet<>()).add(bfs));
-        return jdbc.sql("select id, name, email, phone from pool order by lower(name), id")
-                .query((row, _) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return new Pool(
-                            new PoolId(id),
-                            row.getString("name"),
-                            Set.copyOf(municipalities.getOrDefault(id, Set.of())),
-                            row.getString("email"),
-                            row.getString("phone"));
-                })
+        var served = served();
+        return jdbc.sql(SELECT + "order by lower(name), id")
+                .query((row, _) -> pool(row, served))
                 .list();
     }
 
     /** A pool; public. */
     @Transactional(readOnly = true)
     public Optional<Pool> find(PoolId pool) {
-        return all().stream().filter(p -> p.id().equals(pool)).findFirst();
+        var served = served();
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", pool.id())
+                .query((row, _) -> pool(row, served))
+                .optional();
     }
 
     /** The pool that is responsible for people of a municipality; public. */
     @Transactional(readOnly = true)
     public Optional<Pool> responsibleFor(int bfs) {
-        int today = regions.current(bfs);
-        return all().stream().filter(p -> p.municipalities().contains(today)).findFirst();
+        var pool = responsibilities().get(regions.current(bfs));
+        return pool == null ? Optional.empty() : find(new PoolId(pool));
     }
 
     /** The pools that the actor coordinates, by name. */
@@ -81,7 +78,8 @@ public class Pools {
     /** Whether the actor is coordinator of one of the pool's municipalities. */
     @Transactional(readOnly = true)
     public boolean coordinates(Actor actor, PoolId pool) {
-        return find(pool).filter(p -> coordinates(actor, p)).isPresent();
+        return !actor.scopes(Role.POOL_COORDINATOR).isEmpty()
+                && find(pool).filter(p -> coordinates(actor, p)).isPresent();
     }
 
     /**
@@ -96,16 +94,33 @@ public class Pools {
         }
     }
 
-    /** Accounts of the pool's coordinators to whom one can write. */
+    /**
+     * Accounts of the pool's coordinators to whom one can write; also of those whose role names a
+     * municipality that was merged into one of the pool's.
+     */
     @Transactional(readOnly = true)
     public List<Person> coordinators(PoolId pool) {
+        var municipalities = find(pool).map(Pool::municipalities).orElse(Set.of());
         var people = new LinkedHashMap<UUID, Person>();
-        find(pool).stream()
-                .flatMap(p -> p.municipalities().stream().sorted())
+        scopes().stream()
+                .filter(bfs -> municipalities.contains(regions.current(bfs)))
                 .flatMap(bfs ->
                         grants.holders(Role.POOL_COORDINATOR, Integer.toString(bfs)).stream())
                 .forEach(person -> people.putIfAbsent(person.account(), person));
         return List.copyOf(people.values());
+    }
+
+    /** The numbers, of today and of before, for which somebody is coordinator. */
+    private List<Integer> scopes() {
+        return jdbc
+                .sql("select distinct scope from account_grant where role = :role")
+                .param("role", Role.POOL_COORDINATOR.name())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
     }
 
     /** The pools that are open to this one today, by agreement of both. */
@@ -156,6 +171,25 @@ public class Pools {
 
     private boolean coordinates(Actor actor, Pool pool) {
         return municipalitiesOf(actor).stream().anyMatch(pool.municipalities()::contains);
+    }
+
+    private static Pool pool(ResultSet row, Map<UUID, Set<Integer>> served) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Pool(
+                new PoolId(id),
+                row.getString("name"),
+                Set.copyOf(served.getOrDefault(id, Set.of())),
+                row.getString("email"),
+                row.getString("phone"));
+    }
+
+    /** Municipalities of today by pool. */
+    private Map<UUID, Set<Integer>> served() {
+        var served = new HashMap<UUID, Set<Integer>>();
+        responsibilities()
+                .forEach(
+                        (bfs, pool) -> served.computeIfAbsent(pool, _ -> new TreeSet<>()).add(bfs));
+        return served;
     }
 
     /** Pools by municipality of today; after a merger the pool of the municipality that stays. */

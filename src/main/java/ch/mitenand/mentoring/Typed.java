@@ -41,12 +41,29 @@ final class Typed {
     static boolean isLine(String typed, int longest) {
         return typed.length() <= longest
                 && typed.equals(typed.strip())
+                && isPlain(typed)
                 && typed.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /** How many characters the database counts; a letter of a rare script is one, not two. */
+    static int characters(String typed) {
+        return typed.codePointCount(0, typed.length());
+    }
+
+    /**
+     * Text that the database can keep: line breaks and tabs, but nothing else that is not visible.
+     */
+    static boolean isPlain(String typed) {
+        return typed.codePoints()
+                .noneMatch(c ->
+                        Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                                || Character.getType(c) == Character.SURROGATE);
     }
 
     /** Plain text with line breaks and nothing else that is not visible. */
     static boolean isText(String typed, int longest) {
         return typed.length() <= longest
+                && isPlain(typed)
                 && typed.codePoints()
                         .allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r');
     }

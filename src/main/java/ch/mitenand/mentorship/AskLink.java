@@ -6,7 +6,9 @@ import java.time.Duration;
 record AskLink(MentorshipId mentorship, Party side) {
 
     static final String PURPOSE = "mentorship-answer";
-    static final Duration VALID = Watch.ANSWER_TIME;
+
+    /** One day longer than the question, whose end follows the calendar. */
+    static final Duration VALID = Duration.ofDays(Watch.EXPIRE_AFTER_DAYS + 1);
 
     static AskLink parse(String subject) {
         var parts = subject.split("/", 2);

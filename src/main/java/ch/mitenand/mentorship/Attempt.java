@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Somebody wants to move a mentorship; everything that guards and effects look at. */
+/**
+ * Somebody wants to move a mentorship; everything that guards and effects look at.
+ *
+ * @param since the day on which the present state began
+ */
 record Attempt(
         Mentorship mentorship,
         MentorshipCommand command,
@@ -13,6 +17,7 @@ record Attempt(
         Details details,
         Instant now,
         LocalDate today,
+        LocalDate since,
         Facts facts) {
 
     /** What has to be looked up when a guard asks for it. */
@@ -23,6 +28,15 @@ record Attempt(
 
         /** Where the mentor stands now. */
         AdmissionState mentor();
+
+        /** Whether everything that the pool requires of the mentor is valid today and on a day. */
+        boolean provenOn(LocalDate day);
+
+        /**
+         * Whether the mentee is grown up on a day, or the mentor has a special private extract that
+         * is valid on it.
+         */
+        boolean safeForMinorsOn(LocalDate day);
     }
 
     /** The one of the two who is not acting. */

@@ -3,7 +3,6 @@ package ch.mitenand.mentorship;
 import ch.mitenand.mentoring.PoolPeople;
 import ch.mitenand.mentorship.MentorshipMoves.Mover;
 import ch.mitenand.timer.DailyTask;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -32,8 +31,8 @@ class DailyRound implements DailyTask {
     private final Meetings meetings;
     private final SentNotices sent;
     private final PoolPeople people;
+    private final MentorshipTraces traces;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     DailyRound(
             Mentorships mentorships,
@@ -44,8 +43,8 @@ class DailyRound implements DailyTask {
             Meetings meetings,
             SentNotices sent,
             PoolPeople people,
-            TransactionTemplate transaction,
-            Clock clock) {
+            MentorshipTraces traces,
+            TransactionTemplate transaction) {
         this.mentorships = mentorships;
         this.moves = moves;
         this.notices = notices;
@@ -54,8 +53,8 @@ class DailyRound implements DailyTask {
         this.meetings = meetings;
         this.sent = sent;
         this.people = people;
+        this.traces = traces;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Override
@@ -71,6 +70,7 @@ class DailyRound implements DailyTask {
     @Override
     public void run() {
         live().forEach(this::tryToLook);
+        transaction.executeWithoutResult(_ -> traces.prune());
     }
 
     private List<MentorshipId> live() {
@@ -108,9 +108,7 @@ class DailyRound implements DailyTask {
         moves.move(m.id(), MentorshipCommand.EXPIRE, Mover.PORTAL, Details.NONE);
         boolean open = mentorships.find(m.id()).orElseThrow().state() == MentorshipState.ASKED;
         var watch = watch(m);
-        if (open
-                && watch.isReminderDue(clock.instant())
-                && sent.first(m.id(), "ASKED", watch.since())) {
+        if (open && watch.isReminderDue() && sent.first(m.id(), "ASKED", watch.since())) {
             notices.ask(m, "asked-again");
         }
     }
@@ -126,16 +124,25 @@ class DailyRound implements DailyTask {
         if (watch.isSilent()) {
             once(m, "silent", watch.silentSince());
         }
-        pointToLapsed(m, watch);
+        pointToProofs(m, watch);
     }
 
-    /** Reported once for every time that the proofs lapse. */
-    private void pointToLapsed(Mentorship m, Watch watch) {
-        var state = people.mentor(m.mentor()).orElseThrow().status().state();
-        if (watch.hasLapsed(state)) {
-            once(m, "lapsed", watch.since());
+    private void pointToProofs(Mentorship m, Watch watch) {
+        var standing =
+                Standing.of(
+                        people.mentor(m.mentor()).orElseThrow(),
+                        people.mentee(m.mentee()).orElseThrow(),
+                        watch.today());
+        everyTime(watch.isUnsafe(standing), m, "minor", watch);
+        everyTime(watch.hasLapsed(standing), m, "lapsed", watch);
+    }
+
+    /** Reported once for every time that it becomes true. */
+    private void everyTime(boolean now, Mentorship m, String key, Watch watch) {
+        if (now) {
+            once(m, key, watch.since());
         } else {
-            sent.forget(m.id(), "lapsed");
+            sent.forget(m.id(), key);
         }
     }
 

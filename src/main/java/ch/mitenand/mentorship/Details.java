@@ -18,7 +18,7 @@ record Details(
     static final Details NONE = text("");
 
     Details {
-        text = text.strip();
+        text = PlainText.of(text);
     }
 
     static Details text(String text) {

@@ -24,13 +24,19 @@ enum Effect {
     GIVE_UP(_ -> Map.of()),
     /** Both learn that the question has settled itself. */
     TAKE_BACK(_ -> Map.of()),
-    /** The day is fixed; both get the page with each other's contact data. */
-    INTRODUCE(a -> only("first_meeting", a.details().day())),
-    /** Start, planned end and agreement are fixed; both are told. */
+    /** Day and agreement are fixed; both get the page with each other's contact data. */
+    INTRODUCE(a -> {
+        var columns = only("first_meeting", a.details().day());
+        columns.put("agreement", a.details().text());
+        return columns;
+    }),
+    /** Start and planned end are fixed, the agreement stays or is a new one; both are told. */
     CONFIRM(a -> {
         var columns = only("planned_end", a.details().day());
         columns.put("start_on", a.today());
-        columns.put("agreement", a.details().text());
+        if (!a.details().text().isEmpty()) {
+            columns.put("agreement", a.details().text());
+        }
         return columns;
     }),
     /** Day and result of the review are kept. */

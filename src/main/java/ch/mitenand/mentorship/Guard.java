@@ -2,6 +2,7 @@ package ch.mitenand.mentorship;
 
 import ch.mitenand.mentoring.AdmissionState;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What has to be true so that a line of the table holds; else a German sentence says why not. */
 enum Guard {
-    /** Nothing. */
-    NONE(_ -> ""),
     /** The words say why; the portal needs none. */
     REASON(a ->
             a.party() == Party.PORTAL
@@ -27,15 +26,17 @@ enum Guard {
     /** Seven days without both answers. */
     WEEK_OVER(a ->
             needs(
-                    !a.now().isBefore(a.mentorship().since().plus(Watch.ANSWER_TIME)),
+                    Watch.isOver(a.since(), a.today()),
                     "Die sieben Tage zum Antworten sind noch nicht vorbei.")),
-    /** The first meeting is today or in the next 60 days, and the mentor is in the pool. */
-    MAY_MEET(a ->
-            a.facts().mentor() == AdmissionState.IN_POOL
-                    ? between(a, 0, a.today().plusDays(60), "Das erste Treffen")
-                    : Guard.NOT_IN_POOL),
+    /**
+     * The first meeting is today or in the next 60 days, the mentor is in the pool, every proof
+     * reaches that day, and what the two agree is written down.
+     */
+    MAY_MEET(Guard::mayMeet),
     /** The planned end lies ahead, at most 24 months, and the mentor is in the pool. */
-    END_PLANNED(a -> a.facts().mentor() == AdmissionState.IN_POOL ? planned(a) : Guard.NOT_IN_POOL),
+    END_PLANNED(a -> firstOf(inPool(a), safe(a, a.today()), planned(a))),
+    /** The two may meet: a minor only with a mentor whose special extract is valid. */
+    MAY_GO_ON(a -> safe(a, a.today())),
     /** The review was held between the start and today. */
     REVIEW_HELD(Guard::reviewed),
     /** The new planned end is later than the old one and at most 24 months ahead. */
@@ -45,7 +46,9 @@ enum Guard {
     /** The last day of the pause is over. */
     PAUSE_OVER(a -> {
         var until = a.mentorship().pauseUntil();
-        return needs(until != null && a.today().isAfter(until), "Die Pause dauert noch an.");
+        return firstOf(
+                needs(until != null && a.today().isAfter(until), "Die Pause dauert noch an."),
+                safe(a, a.today()));
     }),
     /** Suspended in the trial, and nothing holds the suspension up. */
     WAS_TRIAL(a -> was(a, MentorshipState.TRIAL)),
@@ -58,7 +61,14 @@ enum Guard {
 
     static final int LONGEST_MONTHS = 24;
     private static final String NOT_IN_POOL =
-            "Die Mentorin oder der Mentor ist im Moment nicht im Pool. Schauen Sie die Nachweise an.";
+            "Die Mentorin oder der Mentor ist im Moment nicht im Pool. Schauen Sie die Nachweise"
+                    + " an.";
+    private static final String NOT_SAFE =
+            "Die oder der Mentee kann minderjährig sein, und es liegt kein am %s gültiger"
+                    + " Sonderprivatauszug der Mentorin oder des Mentors vor. Tragen Sie zuerst einen"
+                    + " ein.";
+    private static final Set<AdmissionState> MAY_RETURN =
+            Set.of(AdmissionState.IN_POOL, AdmissionState.PAUSED);
     private static final Set<AdmissionState> OUT =
             Set.of(AdmissionState.SUSPENDED, AdmissionState.REJECTED, AdmissionState.LEFT);
 
@@ -77,7 +87,41 @@ enum Guard {
         return met ? "" : sentence;
     }
 
+    private static String firstOf(String... sentences) {
+        return Arrays.stream(sentences).filter(s -> !s.isEmpty()).findFirst().orElse("");
+    }
+
+    private static String inPool(Attempt a) {
+        return needs(a.facts().mentor() == AdmissionState.IN_POOL, NOT_IN_POOL);
+    }
+
+    private static String safe(Attempt a, LocalDate day) {
+        return needs(a.facts().safeForMinorsOn(day), NOT_SAFE.formatted(GermanDay.of(day)));
+    }
+
+    private static String mayMeet(Attempt a) {
+        String early =
+                firstOf(inPool(a), between(a, 0, a.today().plusDays(60), "Das erste Treffen"));
+        var day = a.details().day();
+        return !early.isEmpty() || day == null
+                ? early
+                : firstOf(
+                        needs(
+                                a.facts().provenOn(day),
+                                "Am %s ist ein Nachweis der Mentorin oder des Mentors nicht mehr gültig. Erneuern Sie ihn, oder wählen Sie einen früheren Tag."
+                                        .formatted(GermanDay.of(day))),
+                        safe(a, a.today()),
+                        safe(a, day),
+                        needs(
+                                !a.details().text().isEmpty(),
+                                "Bitte schreiben Sie auf, was die beiden abmachen: wozu, wie oft"
+                                        + " und wo."));
+    }
+
     private static String yes(Attempt a, boolean otherSaidYes) {
+        if (Watch.isOver(a.since(), a.today())) {
+            return "Die sieben Tage zum Antworten sind vorbei.";
+        }
         if (a.mentorship().saidYes(a.party())) {
             return "Sie haben schon zugesagt. Wir melden uns, sobald die andere Antwort da ist.";
         }
@@ -130,10 +174,18 @@ enum Guard {
     /** The portal lifts only what it has suspended itself. */
     private static String was(Attempt a, MentorshipState state) {
         if (OUT.contains(a.facts().mentor())) {
-            return "Die Mentorin oder der Mentor ist gesperrt oder nicht mehr dabei. Das Tandem kann so nicht weitergehen.";
+            return "Die Mentorin oder der Mentor ist gesperrt oder nicht mehr dabei. Das Tandem"
+                    + " kann so nicht weitergehen.";
         }
         if (a.party() == Party.PORTAL && a.mentorship().suspendedBy() != Party.PORTAL) {
             return "Das Tandem wurde von Hand ausgesetzt.";
+        }
+        if (!MAY_RETURN.contains(a.facts().mentor()) || !a.facts().provenOn(a.today())) {
+            return "Der Mentorin oder dem Mentor fehlt ein gültiger Nachweis. Erneuern Sie ihn"
+                    + " zuerst.";
+        }
+        if (!a.facts().safeForMinorsOn(a.today())) {
+            return safe(a, a.today());
         }
         return needs(
                 a.mentorship().beforeSuspension() == state,

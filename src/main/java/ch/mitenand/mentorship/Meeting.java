@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A meeting in the log.
  *
+ * @param goal what the two want to reach until next time; empty for nothing
  * @param editableUntil until then the mentor can change or delete it
  */
 public record Meeting(
@@ -17,5 +18,6 @@ public record Meeting(
         MeetingKind kind,
         Topic topic,
         TrafficLight light,
+        String goal,
         Instant enteredAt,
         Instant editableUntil) {}

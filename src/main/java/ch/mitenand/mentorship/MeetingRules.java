@@ -43,6 +43,9 @@ final class MeetingRules {
         if (draft.minutes() + otherMinutes > DAY_MINUTES) {
             return Optional.of("An diesem Tag wären es zusammen mehr als 24 Stunden.");
         }
+        if (PlainText.length(draft.goal()) > MeetingDraft.LONGEST_GOAL) {
+            return Optional.of("Kürzen Sie das Ziel auf 120 Zeichen.");
+        }
         return Optional.empty();
     }
 

@@ -30,7 +30,8 @@ class Meetings {
     /** The log of a mentorship, newest first. */
     List<Meeting> of(MentorshipId mentorship) {
         return jdbc.sql(
-                        "select * from meeting where mentorship_id = :id order by on_day desc, entered_at desc")
+                        "select * from meeting where mentorship_id = :id order by on_day desc,"
+                                + " entered_at desc")
                 .param("id", mentorship.id())
                 .query(Meetings::read)
                 .list();
@@ -38,7 +39,8 @@ class Meetings {
 
     Optional<Meeting> find(MentorshipId mentorship, UUID meeting) {
         return jdbc.sql(
-                        "select * from meeting where mentorship_id = :mentorship and id = :id for update")
+                        "select * from meeting where mentorship_id = :mentorship and id = :id for"
+                                + " update")
                 .param("mentorship", mentorship.id())
                 .param("id", meeting)
                 .query(Meetings::read)
@@ -62,8 +64,9 @@ class Meetings {
     void add(MentorshipId mentorship, UUID id, MeetingDraft draft, Instant now) {
         with(
                         """
-                        insert into meeting (id, mentorship_id, on_day, minutes, kind, topic, light, entered_at, changed_at)
-                        values (:id, :mentorship, :day, :minutes, :kind, :topic, :light, :now, :now)\
+                        insert into meeting (id, mentorship_id, on_day, minutes, kind, topic, light, goal, entered_at,
+                            changed_at)
+                        values (:id, :mentorship, :day, :minutes, :kind, :topic, :light, :goal, :now, :now)\
                         """,
                         id,
                         draft,
@@ -76,7 +79,7 @@ class Meetings {
         with(
                         """
                         update meeting set on_day = :day, minutes = :minutes, kind = :kind, topic = :topic,
-                            light = :light, changed_at = :now where id = :id\
+                            light = :light, goal = :goal, changed_at = :now where id = :id\
                         """,
                         id,
                         draft,
@@ -93,7 +96,8 @@ class Meetings {
         var found = new HashMap<MentorshipId, MeetingSummary>();
         jdbc.sql(
                         """
-                        select mentorship_id, max(on_day) as last, count(*) as n, sum(minutes) as minutes,
+                        select mentorship_id, max(on_day) as last,
+                            (max(entered_at) at time zone 'Europe/Zurich')::date as entered, count(*) as n, sum(minutes) as minutes,
                             (array_agg(light order by on_day desc, entered_at desc))[1] = 'RED' as red
                         from meeting where mentorship_id = any(:ids) group by mentorship_id\
                         """)
@@ -103,6 +107,7 @@ class Meetings {
                             new MentorshipId(row.getObject("mentorship_id", UUID.class)),
                             new MeetingSummary(
                                     row.getObject("last", LocalDate.class),
+                                    row.getObject("entered", LocalDate.class),
                                     row.getInt("n"),
                                     row.getInt("minutes"),
                                     row.getBoolean("red")));
@@ -122,6 +127,7 @@ class Meetings {
                 .param("kind", draft.kind().name())
                 .param("topic", draft.topic().name())
                 .param("light", draft.light().name())
+                .param("goal", draft.goal())
                 .param("now", Timestamp.from(now));
     }
 
@@ -134,6 +140,7 @@ class Meetings {
                 MeetingKind.valueOf(row.getString("kind")),
                 Topic.valueOf(row.getString("topic")),
                 TrafficLight.valueOf(row.getString("light")),
+                row.getString("goal"),
                 entered,
                 entered.plus(MeetingRules.EDITABLE));
     }

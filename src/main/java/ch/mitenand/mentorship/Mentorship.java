@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool the pool of the mentee
  * @param since when the present state began
  * @param start the day it was confirmed
+ * @param agreement what the two have agreed, in words; empty before the trial
  * @param beforeSuspension the state that comes back when a suspension is lifted
  */
 record Mentorship(
@@ -30,6 +31,7 @@ record Mentorship(
         @Nullable LocalDate firstMeeting,
         @Nullable LocalDate start,
         @Nullable LocalDate plannedEnd,
+        String agreement,
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate pauseUntil,
         @Nullable MentorshipState beforeSuspension,

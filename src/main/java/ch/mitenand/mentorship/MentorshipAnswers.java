@@ -4,6 +4,8 @@ import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.mail.OneTimeLinks.LinkCheck;
 import ch.mitenand.mentorship.MentorshipMoves.Mover;
 import ch.mitenand.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,16 +61,19 @@ public class MentorshipAnswers {
     private final Mentorships mentorships;
     private final MentorshipMoves moves;
     private final Portraits portraits;
+    private final Clock clock;
 
     MentorshipAnswers(
             OneTimeLinks links,
             Mentorships mentorships,
             MentorshipMoves moves,
-            Portraits portraits) {
+            Portraits portraits,
+            Clock clock) {
         this.links = links;
         this.mentorships = mentorships;
         this.moves = moves;
         this.portraits = portraits;
+        this.clock = clock;
     }
 
     /** Looks at a link without using it. */
@@ -137,6 +142,10 @@ public class MentorshipAnswers {
         }
         if (mentorship.state() != MentorshipState.ASKED) {
             return new Asked.Settled(person.language());
+        }
+        var asked = LocalDate.ofInstant(mentorship.since(), clock.getZone());
+        if (Watch.isOver(asked, LocalDate.now(clock))) {
+            return new Asked.Expired(person.language());
         }
         return new Asked.Open(
                 new Question(

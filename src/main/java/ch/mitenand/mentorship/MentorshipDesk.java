@@ -48,10 +48,14 @@ public class MentorshipDesk {
         this.clock = clock;
     }
 
-    /** Mentorships of a pool that are not final, and those that ended in the last 90 days. */
-    @Transactional(readOnly = true)
+    /**
+     * Mentorships of a pool that are not final, and those that ended in the last 90 days. Questions
+     * whose time is up expire now.
+     */
+    @Transactional
     public List<MentorshipRow> ofPool(Actor actor, PoolId pool) {
         pools.demand(actor, pool);
+        moves.expire(mentorships.ofPool(pool));
         Instant since = clock.instant().minus(DAYS_AFTER_END, ChronoUnit.DAYS);
         var shown =
                 mentorships.ofPool(pool).stream()
@@ -60,9 +64,10 @@ public class MentorshipDesk {
         return rows.of(shown, pool);
     }
 
-    /** One mentorship. */
-    @Transactional(readOnly = true)
+    /** One mentorship; a question whose time is up expires now. */
+    @Transactional
     public MentorshipRow one(Actor actor, PoolId pool, MentorshipId mentorship) {
+        moves.expire(List.of(access.demand(actor, pool, mentorship).mentorship()));
         var found = access.demand(actor, pool, mentorship).mentorship();
         return rows.of(List.of(found), pool).getFirst();
     }
@@ -97,19 +102,31 @@ public class MentorshipDesk {
         return move(actor, pool, mentorship, MentorshipCommand.ASK, Details.NONE);
     }
 
-    /** Both have agreed: the trial begins; only now both get each other's contact data. */
+    /**
+     * Both have agreed: the trial begins; only now both get each other's contact data.
+     *
+     * @param agreement what the two agree: wherefore, how often, where; both read it on their page
+     */
     @Transactional
     public Step startTrial(
-            Actor actor, PoolId pool, MentorshipId mentorship, LocalDate firstMeeting) {
+            Actor actor,
+            PoolId pool,
+            MentorshipId mentorship,
+            LocalDate firstMeeting,
+            String agreement) {
         return move(
                 actor,
                 pool,
                 mentorship,
                 MentorshipCommand.START_TRIAL,
-                Details.day(firstMeeting, ""));
+                Details.day(firstMeeting, agreement));
     }
 
-    /** The trial went well: the mentorship runs until its planned end, 24 months later at most. */
+    /**
+     * The trial went well: the mentorship runs until its planned end, 24 months later at most.
+     *
+     * @param agreement what the two agree from now on; empty leaves it as it is
+     */
     @Transactional
     public Step confirm(
             Actor actor,

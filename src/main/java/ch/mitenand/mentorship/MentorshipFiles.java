@@ -19,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MentorshipFiles {
 
+    private static final int LONGEST_REASON = 600;
+
     private final MentorshipAccess access;
     private final Steps steps;
     private final Meetings meetings;
     private final Feedbacks feedbacks;
     private final Pasts pasts;
+    private final LiftedBars bars;
     private final Pools pools;
     private final PoolPeople people;
 
@@ -33,6 +36,7 @@ public class MentorshipFiles {
             Meetings meetings,
             Feedbacks feedbacks,
             Pasts pasts,
+            LiftedBars bars,
             Pools pools,
             PoolPeople people) {
         this.access = access;
@@ -40,6 +44,7 @@ public class MentorshipFiles {
         this.meetings = meetings;
         this.feedbacks = feedbacks;
         this.pasts = pasts;
+        this.bars = bars;
         this.pools = pools;
         this.people = people;
     }
@@ -70,18 +75,33 @@ public class MentorshipFiles {
         return feedbacks.of(mentorship);
     }
 
-    /** Bars a pair for good; it is never proposed again. */
+    /**
+     * Bars a pair for good; it is never proposed again.
+     *
+     * @param reason at most 600 characters; else {@link IllegalArgumentException}
+     */
     @Transactional
     public void bar(Actor actor, PoolId pool, Pair pair, String reason) {
         demandMentee(actor, pool, pair);
-        pasts.bar(pair, Party.COORDINATOR, actor.account(), reason.strip());
+        String words = PlainText.of(reason);
+        if (words.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("reason of " + words.length() + " characters");
+        }
+        pasts.bar(pair, Party.COORDINATOR, actor.account(), words);
     }
 
-    /** Lifts a bar. */
+    /**
+     * Lifts a bar that a coordinator has set; who has lifted it and when is kept.
+     *
+     * @throws AccessDeniedException when the bar stands because of a safeguarding matter or because
+     *     the two know each other
+     */
     @Transactional
     public void unbar(Actor actor, PoolId pool, Pair pair) {
         demandMentee(actor, pool, pair);
-        pasts.unbar(pair);
+        if (!bars.lift(pair, actor.account())) {
+            throw new AccessDeniedException("not a bar of a coordinator");
+        }
     }
 
     private void demandOwn(Actor actor, PoolId pool, MentorshipId mentorship) {

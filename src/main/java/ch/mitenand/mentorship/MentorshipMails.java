@@ -1,8 +1,6 @@
 package ch.mitenand.mentorship;
 
-import ch.mitenand.account.Grants;
 import ch.mitenand.account.Person;
-import ch.mitenand.account.Role;
 import ch.mitenand.mail.Mail;
 import ch.mitenand.mail.Outbox;
 import ch.mitenand.mentoring.PersonDetails;
@@ -25,13 +23,11 @@ class MentorshipMails {
     private final Outbox outbox;
     private final Pools pools;
     private final PoolPeople people;
-    private final Grants grants;
 
-    MentorshipMails(Outbox outbox, Pools pools, PoolPeople people, Grants grants) {
+    MentorshipMails(Outbox outbox, Pools pools, PoolPeople people) {
         this.outbox = outbox;
         this.pools = pools;
         this.people = people;
-        this.grants = grants;
     }
 
     static boolean isReachable(PersonDetails person) {
@@ -46,7 +42,7 @@ class MentorshipMails {
                     new Mail(
                             person.email(),
                             person.firstName(),
-                            person.language(),
+                            texts.language(),
                             texts.text(key + ".subject", values),
                             texts.paragraphs(key + ".text", values),
                             button(texts, key, path)));
@@ -65,14 +61,15 @@ class MentorshipMails {
         }
     }
 
-    /** To people who may read reports, or to the canton when a pool has none; without content. */
-    void safeguarding(PoolId pool, Collection<Person> readers) {
-        if (readers.isEmpty()) {
-            String name = pools.find(pool).orElseThrow().name();
-            staff(grants.holders(Role.CANTON_EDITOR, ""), "no-contact", "/", name);
-        } else {
-            staff(readers, "report", MentorshipPaths.reports());
-        }
+    /** To somebody who may read a report that waits; without content. */
+    void report(Person reader) {
+        staff(List.of(reader), "report", MentorshipPaths.reports());
+    }
+
+    /** To an editor of the canton, when nobody may read the reports of a pool. */
+    void noContact(Person editor, PoolId pool) {
+        String name = pools.find(pool).orElseThrow().name();
+        staff(List.of(editor), "no-contact", "/", name);
     }
 
     private void staff(Collection<Person> to, String key, String path, String... values) {
@@ -82,7 +79,7 @@ class MentorshipMails {
                     new Mail(
                             person.email(),
                             person.firstName(),
-                            person.language(),
+                            texts.language(),
                             texts.text(key + ".subject", values),
                             texts.paragraphs(key + ".text", values),
                             button(texts, key, path)));
@@ -92,15 +89,5 @@ class MentorshipMails {
     private static Mail.@Nullable Button button(
             MentorshipTexts texts, String key, @Nullable String path) {
         return path == null ? null : new Mail.Button(texts.text(key + ".button"), path);
-    }
-
-    /** The holders of the role that may read reports in a pool, each once. */
-    List<Person> readers(PoolId pool) {
-        return pools.find(pool).orElseThrow().municipalities().stream()
-                .sorted()
-                .flatMap(bfs ->
-                        grants.holders(Role.SAFEGUARDING_CONTACT, Integer.toString(bfs)).stream())
-                .distinct()
-                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package ch.mitenand.mentorship;
 
 import ch.mitenand.mentoring.AdmissionState;
+import ch.mitenand.mentoring.MentorFile;
 import ch.mitenand.mentoring.PoolPeople;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The only way in which a mentorship moves: asks the table, keeps the step, has everybody told. */
 @Component
@@ -60,6 +63,28 @@ class MentorshipMoves {
         if (command == MentorshipCommand.ASK) {
             lockTheTwo(id);
         }
+        return moveLocked(id, command, mover, details);
+    }
+
+    /**
+     * Lets the questions among these expire whose time is up, so that their places are free without
+     * waiting for the daily round. Whoever only reads leaves them as they are.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void expire(List<Mentorship> some) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        some.stream()
+                .filter(m -> m.state() == MentorshipState.ASKED)
+                .filter(m -> Watch.isOver(since(m), today))
+                .forEach(m ->
+                        moveLocked(m.id(), MentorshipCommand.EXPIRE, Mover.PORTAL, Details.NONE));
+    }
+
+    private Step moveLocked(
+            MentorshipId id, MentorshipCommand command, Mover mover, Details details) {
         var attempt = attempt(mentorships.locked(id).orElseThrow(), command, mover, details);
         return switch (MentorshipTable.verdict(attempt)) {
             case MentorshipTable.Verdict.Go(var line) -> go(line, attempt, mover);
@@ -74,6 +99,13 @@ class MentorshipMoves {
         var mentorship = mentorships.find(id).orElseThrow();
         people.lock(mentorship.mentor());
         people.lock(mentorship.mentee());
+        expire(
+                mentorships.around(
+                        List.of(mentorship.mentor().id()), List.of(mentorship.mentee().id())));
+    }
+
+    private LocalDate since(Mentorship mentorship) {
+        return LocalDate.ofInstant(mentorship.since(), clock.getZone());
     }
 
     private Attempt attempt(
@@ -85,6 +117,7 @@ class MentorshipMoves {
                 details,
                 clock.instant(),
                 LocalDate.now(clock),
+                since(mentorship),
                 new Looked(mentorship));
     }
 
@@ -108,12 +141,32 @@ class MentorshipMoves {
 
         @Override
         public Optional<String> obstacle() {
-            return pairs.obstacle(mentorship.pool(), mentorship.mentor(), mentorship.mentee());
+            var today = LocalDate.now(clock);
+            var start = mentorships.plannedStart(mentorship.id()).filter(day -> day.isAfter(today));
+            return pairs.obstacle(
+                    mentorship.pool(),
+                    mentorship.mentor(),
+                    mentorship.mentee(),
+                    start.orElse(today));
         }
 
         @Override
         public AdmissionState mentor() {
-            return people.mentor(mentorship.mentor()).orElseThrow().status().state();
+            return file().status().state();
+        }
+
+        @Override
+        public boolean provenOn(LocalDate day) {
+            return Standing.isProven(file(), day);
+        }
+
+        @Override
+        public boolean safeForMinorsOn(LocalDate day) {
+            return Standing.isSafe(file(), people.mentee(mentorship.mentee()).orElseThrow(), day);
+        }
+
+        private MentorFile file() {
+            return people.mentor(mentorship.mentor()).orElseThrow();
         }
     }
 }

@@ -2,10 +2,14 @@ package ch.mitenand.mentorship;
 
 import ch.mitenand.mail.OneTimeLinks;
 import ch.mitenand.matching.Pair;
+import ch.mitenand.mentoring.AdmissionState;
 import ch.mitenand.mentoring.MenteeFile;
+import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorFile;
+import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PersonDetails;
 import ch.mitenand.mentoring.PoolPeople;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,19 +22,25 @@ class MentorshipNotices {
     private final MentorshipMails mails;
     private final OneTimeLinks links;
     private final OwnPages pages;
+    private final OwnLinkLocks locks;
     private final Pasts pasts;
+    private final Clock clock;
 
     MentorshipNotices(
             PoolPeople people,
             MentorshipMails mails,
             OneTimeLinks links,
             OwnPages pages,
-            Pasts pasts) {
+            OwnLinkLocks locks,
+            Pasts pasts,
+            Clock clock) {
         this.people = people;
         this.mails = mails;
         this.links = links;
         this.pages = pages;
+        this.locks = locks;
         this.pasts = pasts;
+        this.clock = clock;
     }
 
     /** Tells of an effect; the mentorship is as it is after the step. */
@@ -38,7 +48,7 @@ class MentorshipNotices {
         switch (effect) {
             case NOTHING, NOTE_YES, NOTE_REVIEW -> {}
             case ASK_BOTH -> ask(after, "asked");
-            case AGREE -> mails.coordinators(after, "agreed");
+            case AGREE -> mails.coordinators(after, mayStart(after) ? "agreed" : "agreed-out");
             case NOTE_NO -> declined(after, attempt);
             case GIVE_UP -> {
                 mails.coordinators(after, "expired");
@@ -55,6 +65,14 @@ class MentorshipNotices {
         }
     }
 
+    /** Whether the mentor is still what was asked for; a week may have passed. */
+    private boolean mayStart(Mentorship agreed) {
+        var mentor = people.mentor(agreed.mentor()).orElseThrow();
+        var mentee = people.mentee(agreed.mentee()).orElseThrow();
+        var standing = Standing.of(mentor, mentee, LocalDate.now(clock));
+        return standing.state() == AdmissionState.IN_POOL && !standing.unsafe();
+    }
+
     /** Asks everybody who has not answered yet. */
     void ask(Mentorship asked, String key) {
         if (!asked.mentorYes()) {
@@ -65,7 +83,14 @@ class MentorshipNotices {
         }
     }
 
-    private void ask(Mentorship asked, Party side, String key) {
+    /**
+     * Asks one of the two, with a new link. Nobody is asked at an address whose links are locked:
+     * somebody else would answer. It follows when the lock ends.
+     */
+    void ask(Mentorship asked, Party side, String key) {
+        if (locks.isLocked(asked, side)) {
+            return;
+        }
         String subject = new AskLink(asked.id(), side).subject();
         String token = links.issue(AskLink.PURPOSE, subject, AskLink.VALID);
         mails.person(person(asked, side), key, MentorshipPaths.answer(token));
@@ -102,24 +127,29 @@ class MentorshipNotices {
         mails.person(person(after, Party.MENTEE), key, null);
     }
 
-    /** To both, with a link to the own page; who has left gets none. */
+    /**
+     * To both, with a link to the own page; who has left gets one as long as there is a page. There
+     * is no link in what goes to an address whose links are locked.
+     */
     void toPages(Mentorship after, String key, String... values) {
         people.mentor(after.mentor())
-                .filter(OwnPages::isOpen)
+                .filter(pages::hasPage)
                 .map(MentorFile::person)
                 .filter(MentorshipMails::isReachable)
-                .ifPresent(
-                        p -> mails.person(p, key, ownPage(pages.issueFor(after.mentor())), values));
+                .ifPresent(p -> mails.person(p, key, pathFor(after.mentor()), values));
         people.mentee(after.mentee())
-                .filter(OwnPages::isOpen)
+                .filter(pages::hasPage)
                 .map(MenteeFile::person)
                 .filter(MentorshipMails::isReachable)
-                .ifPresent(
-                        p -> mails.person(p, key, ownPage(pages.issueFor(after.mentee())), values));
+                .ifPresent(p -> mails.person(p, key, pathFor(after.mentee()), values));
     }
 
-    private static String ownPage(String token) {
-        return MentorshipPaths.ownPage(token);
+    private @Nullable String pathFor(MentorId mentor) {
+        return locks.isLocked(mentor) ? null : MentorshipPaths.ownPage(pages.issueFor(mentor));
+    }
+
+    private @Nullable String pathFor(MenteeId mentee) {
+        return locks.isLocked(mentee) ? null : MentorshipPaths.ownPage(pages.issueFor(mentee));
     }
 
     private PersonDetails person(Mentorship mentorship, Party side) {

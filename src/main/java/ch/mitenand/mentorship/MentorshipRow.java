@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day on which the present state began
  * @param mentorAnswered whether the mentor has accepted; only while asked
+ * @param agreement what the two have agreed; empty for the coordinators of another pool
  * @param due the next day on which something is due: expiry, review, planned end; null for nothing
  * @param lastMeeting null when none was recorded
  * @param flags what needs the coordinator's eye, German, short, the most urgent first
@@ -30,6 +31,7 @@ public record MentorshipRow(
         int points,
         @Nullable LocalDate start,
         @Nullable LocalDate plannedEnd,
+        String agreement,
         @Nullable LocalDate due,
         @Nullable LocalDate lastMeeting,
         int meetings,

@@ -1,13 +1,17 @@
 package ch.mitenand.mentorship;
 
 import ch.mitenand.mentoring.MenteeFile;
+import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorFile;
+import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PersonDetails;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What coordinators see of mentorships in a list. */
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Component;
 class MentorshipRows {
 
     private static final String ERASED = "gelöschte Person";
+    private static final int FEW = 4;
 
     private final PoolPeople people;
     private final Meetings meetings;
@@ -31,14 +36,39 @@ class MentorshipRows {
      */
     List<MentorshipRow> of(List<Mentorship> mentorships, PoolId viewer) {
         var summaries = meetings.summaries(mentorships.stream().map(Mentorship::id).toList());
+        var known = new Known();
+        if (mentorships.size() > FEW) {
+            known.add(viewer);
+        }
         return mentorships.stream()
-                .map(m -> row(m, summaries.getOrDefault(m.id(), MeetingSummary.NONE), viewer))
+                .map(m ->
+                        row(m, summaries.getOrDefault(m.id(), MeetingSummary.NONE), viewer, known))
                 .toList();
     }
 
-    private MentorshipRow row(Mentorship m, MeetingSummary summary, PoolId viewer) {
-        MentorFile mentor = people.mentor(m.mentor()).orElseThrow();
-        MenteeFile mentee = people.mentee(m.mentee()).orElseThrow();
+    /** People who were looked up before; those of the own pool all at once. */
+    private final class Known {
+
+        private final Map<MentorId, MentorFile> mentors = new HashMap<>();
+        private final Map<MenteeId, MenteeFile> mentees = new HashMap<>();
+
+        void add(PoolId pool) {
+            people.mentors(pool).forEach(file -> mentors.put(file.id(), file));
+            people.mentees(pool).forEach(file -> mentees.put(file.id(), file));
+        }
+
+        MentorFile mentor(MentorId id) {
+            return mentors.computeIfAbsent(id, _ -> people.mentor(id).orElseThrow());
+        }
+
+        MenteeFile mentee(MenteeId id) {
+            return mentees.computeIfAbsent(id, _ -> people.mentee(id).orElseThrow());
+        }
+    }
+
+    private MentorshipRow row(Mentorship m, MeetingSummary summary, PoolId viewer, Known known) {
+        var mentor = known.mentor(m.mentor());
+        var mentee = known.mentee(m.mentee());
         var watch = watch(m, summary);
         boolean own = m.pool().equals(viewer);
         return new MentorshipRow(
@@ -55,11 +85,12 @@ class MentorshipRows {
                 m.points(),
                 m.start() == null ? m.firstMeeting() : m.start(),
                 m.plannedEnd(),
+                own ? m.agreement() : "",
                 watch.due(),
                 summary.last(),
                 summary.count(),
                 summary.minutes(),
-                watch.flags(mentor.status().state()));
+                watch.flags(Standing.of(mentor, mentee, watch.today())));
     }
 
     /** What the calendar says of a mentorship today. */

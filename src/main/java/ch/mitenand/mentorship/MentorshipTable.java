@@ -82,7 +82,7 @@ final class MentorshipTable {
                     line(ACTIVE, PAUSE, PAUSED, OWN_TWO, Guard.PAUSE_PLANNED, Effect.PAUSE),
                     line(ACTIVE, SUSPEND, SUSPENDED, BOTH_PORTAL, Guard.REASON, Effect.SUSPEND),
                     line(ACTIVE, END, ENDED, EVERYBODY, Guard.END_REASON, Effect.CLOSE),
-                    line(PAUSED, RESUME, ACTIVE, OWN_TWO, Guard.NONE, Effect.RESUME),
+                    line(PAUSED, RESUME, ACTIVE, OWN_TWO, Guard.MAY_GO_ON, Effect.RESUME),
                     line(PAUSED, RESUME, ACTIVE, BY_TIME, Guard.PAUSE_OVER, Effect.RESUME),
                     line(PAUSED, EXTEND, PAUSED, OWN_POOL, Guard.LATER_END, Effect.MOVE_END),
                     line(PAUSED, SUSPEND, SUSPENDED, BOTH_PORTAL, Guard.REASON, Effect.SUSPEND),

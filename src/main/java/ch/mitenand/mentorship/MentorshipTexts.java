@@ -34,6 +34,11 @@ public final class MentorshipTexts {
         return locale;
     }
 
+    /** The same as a language of the portal: what a mail or a page is marked with. */
+    public Language language() {
+        return Language.ofTag(locale.getLanguage()).orElseThrow();
+    }
+
     /** A text with its values. */
     public String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);

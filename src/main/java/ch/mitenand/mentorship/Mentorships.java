@@ -87,6 +87,19 @@ class Mentorships {
                         .list();
     }
 
+    /** The day on which the plan lets a mentorship begin that came out of one, kept or gone. */
+    Optional<LocalDate> plannedStart(MentorshipId id) {
+        return jdbc.sql(
+                        """
+                        select coalesce(r.start_on, p.start_on) from mentorship m
+                            left join plan_run r on r.id = m.plan_id left join plan_pair p on p.mentorship_id = m.id
+                        where m.id = :id and coalesce(r.start_on, p.start_on) is not null\
+                        """)
+                .param("id", id.id())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** All in a state, by id. */
     List<MentorshipId> in(MentorshipState state) {
         return jdbc.sql("select id from mentorship where state = :state order by id")
@@ -124,7 +137,8 @@ class Mentorships {
                         .collect(Collectors.joining());
         int changed =
                 jdbc.sql(
-                                "update mentorship set state = :state, state_since = :since, version = version + 1"
+                                "update mentorship set state = :state, state_since = :since,"
+                                        + " version = version + 1"
                                         + sets
                                         + " where id = :id and version = :version")
                         .params(columns)
@@ -153,6 +167,7 @@ class Mentorships {
                 row.getObject("first_meeting", LocalDate.class),
                 row.getObject("start_on", LocalDate.class),
                 row.getObject("planned_end", LocalDate.class),
+                row.getString("agreement"),
                 row.getObject("reviewed_on", LocalDate.class),
                 row.getObject("pause_until", LocalDate.class),
                 value(row, "before_suspension", MentorshipState::valueOf),

@@ -54,13 +54,13 @@ public class OwnForms {
     /** Reports that somebody may be in danger, once; see {@link Safeguarding#report}. */
     @Transactional
     public Safeguarding.Outcome report(Viewer viewer, MentorshipId id, String text, Instant drawn) {
-        access.demand(viewer, id);
+        access.demandParting(viewer, id);
         var mentorship = mentorships.locked(id).orElseThrow();
         boolean there =
                 reports.of(List.of(mentorship.pool())).stream()
                         .filter(r -> r.mentorship().equals(id) && r.by() == viewer.party())
                         .filter(r -> !r.at().isBefore(drawn))
-                        .anyMatch(r -> r.text().equals(text.strip()));
+                        .anyMatch(r -> r.text().equals(PlainText.of(text)));
         return there ? new Safeguarding.Outcome.Done() : safeguarding.report(viewer, id, text);
     }
 
@@ -71,6 +71,7 @@ public class OwnForms {
                         meeting.minutes(),
                         meeting.kind(),
                         meeting.topic(),
-                        meeting.light()));
+                        meeting.light(),
+                        meeting.goal()));
     }
 }

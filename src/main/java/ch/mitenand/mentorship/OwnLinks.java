@@ -33,6 +33,7 @@ public class OwnLinks implements DisposableBean {
 
     private final SignUpThrottle throttle;
     private final OwnPages pages;
+    private final OwnLinkLocks locks;
     private final PoolPeople people;
     private final Outbox outbox;
     private final JdbcClient jdbc;
@@ -44,12 +45,14 @@ public class OwnLinks implements DisposableBean {
     OwnLinks(
             SignUpThrottle throttle,
             OwnPages pages,
+            OwnLinkLocks locks,
             PoolPeople people,
             Outbox outbox,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.throttle = throttle;
         this.pages = pages;
+        this.locks = locks;
         this.people = people;
         this.outbox = outbox;
         this.jdbc = jdbc;
@@ -57,7 +60,8 @@ public class OwnLinks implements DisposableBean {
     }
 
     /**
-     * Sends a link to everybody with this address, if there is somebody.
+     * Sends a link to everybody with this address, if there is somebody; to nobody whose links a
+     * coordinator has locked.
      *
      * @param email an address that {@link Outbox#accepts}
      * @param sender network address, for throttling only
@@ -82,10 +86,16 @@ public class OwnLinks implements DisposableBean {
 
     private void sendTo(String email) {
         for (UUID id : ids("select id from mentor where lower(email) = lower(:email)", email)) {
-            people.mentor(new MentorId(id)).filter(OwnPages::isOpen).ifPresent(this::mail);
+            people.mentor(new MentorId(id))
+                    .filter(pages::hasPage)
+                    .filter(file -> !locks.isLocked(file.id()))
+                    .ifPresent(this::mail);
         }
         for (UUID id : ids("select id from mentee where lower(email) = lower(:email)", email)) {
-            people.mentee(new MenteeId(id)).filter(OwnPages::isOpen).ifPresent(this::mail);
+            people.mentee(new MenteeId(id))
+                    .filter(pages::hasPage)
+                    .filter(file -> !locks.isLocked(file.id()))
+                    .ifPresent(this::mail);
         }
     }
 
@@ -110,7 +120,7 @@ public class OwnLinks implements DisposableBean {
                 new Mail(
                         person.email(),
                         person.firstName(),
-                        person.language(),
+                        texts.shared().language(),
                         texts.text("mail.subject"),
                         texts.paragraphs("mail.text"),
                         new Mail.Button(

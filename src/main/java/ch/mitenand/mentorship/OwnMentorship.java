@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether the viewer has said yes; only while asked
  * @param contact how to reach the other one; null except while the two meet
  * @param start first meeting
+ * @param agreement what the two have agreed; empty except while the two meet
  * @param logsMeetings whether the viewer can enter meetings
  * @param asksFeedback whether the viewer can give feedback and has not
+ * @param reportsAreRead whether somebody is named who would read a confidential report
  */
 public record OwnMentorship(
         MentorshipId id,
@@ -25,10 +27,12 @@ public record OwnMentorship(
         @Nullable Contact contact,
         @Nullable LocalDate start,
         @Nullable LocalDate plannedEnd,
+        String agreement,
         @Nullable LocalDate pauseUntil,
         @Nullable LocalDate endedOn,
         int meetings,
         int minutes,
         Set<MentorshipCommand> allowed,
         boolean logsMeetings,
-        boolean asksFeedback) {}
+        boolean asksFeedback,
+        boolean reportsAreRead) {}

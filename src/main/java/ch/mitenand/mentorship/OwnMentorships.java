@@ -22,6 +22,7 @@ public class OwnMentorships {
     private final Portraits portraits;
     private final Meetings meetings;
     private final Feedbacks feedbacks;
+    private final SafeguardingCircle circle;
     private final Clock clock;
 
     OwnMentorships(
@@ -31,6 +32,7 @@ public class OwnMentorships {
             Portraits portraits,
             Meetings meetings,
             Feedbacks feedbacks,
+            SafeguardingCircle circle,
             Clock clock) {
         this.mentorships = mentorships;
         this.access = access;
@@ -38,6 +40,7 @@ public class OwnMentorships {
         this.portraits = portraits;
         this.meetings = meetings;
         this.feedbacks = feedbacks;
+        this.circle = circle;
         this.clock = clock;
     }
 
@@ -49,7 +52,10 @@ public class OwnMentorships {
                     case Viewer.OfMentor mentor -> mentorships.of(mentor.mentor());
                     case Viewer.OfMentee mentee -> mentorships.of(mentee.mentee());
                 };
-        return all.reversed().stream().flatMap(m -> projection(m, viewer).stream()).toList();
+        return all.reversed().stream()
+                .filter(m -> access.maySee(viewer, m) && !isOver(m))
+                .flatMap(m -> projection(m, viewer).stream())
+                .toList();
     }
 
     /** Says yes to a question. */
@@ -98,17 +104,18 @@ public class OwnMentorships {
     @Transactional
     public Step feedback(
             Viewer viewer, MentorshipId id, int grade, boolean again, String sentence) {
-        var mentorship = access.demand(viewer, id);
+        var mentorship = access.demandParting(viewer, id);
         if (mentorship.state() != MentorshipState.ENDED) {
             return new Step.No("Eine Rückmeldung geben Sie am Ende der Begleitung.");
         }
         if (grade < 1 || grade > 4) {
             return new Step.No("Bitte wählen Sie eine der vier Antworten.");
         }
-        if (sentence.strip().length() > LONGEST_SENTENCE) {
+        String words = PlainText.of(sentence);
+        if (words.length() > LONGEST_SENTENCE) {
             return new Step.No("Bitte kürzen Sie den Text auf 600 Zeichen.");
         }
-        var feedback = new Feedback(viewer.party(), grade, again, sentence.strip());
+        var feedback = new Feedback(viewer.party(), grade, again, words);
         return feedbacks.add(id, feedback)
                 ? new Step.Done(id, mentorship.state())
                 : new Step.No("Sie haben schon eine Rückmeldung gegeben. Danke!");
@@ -117,6 +124,13 @@ public class OwnMentorships {
     private Step move(Viewer viewer, MentorshipId id, MentorshipCommand command, Details details) {
         access.demand(viewer, id);
         return moves.move(id, command, viewer.mover(), details);
+    }
+
+    /** A question whose time is up is no question any more. */
+    private boolean isOver(Mentorship m) {
+        return m.state() == MentorshipState.ASKED
+                && Watch.isOver(
+                        LocalDate.ofInstant(m.since(), clock.getZone()), LocalDate.now(clock));
     }
 
     private Optional<OwnMentorship> projection(Mentorship m, Viewer viewer) {
@@ -129,6 +143,7 @@ public class OwnMentorships {
                 portraits.other(m, side),
                 Contact.of(portraits.person(m, otherSide)),
                 meetings.summary(m.id()),
-                feedbacks.of(m.id()).stream().anyMatch(f -> f.party() == side));
+                feedbacks.of(m.id()).stream().anyMatch(f -> f.party() == side),
+                !circle.readers(m).isEmpty());
     }
 }

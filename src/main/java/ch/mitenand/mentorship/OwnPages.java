@@ -11,8 +11,12 @@ import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PersonDetails;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +34,26 @@ public class OwnPages {
     static final String PURPOSE = "own-page";
     private static final String MENTOR = "mentor/";
     private static final String MENTEE = "mentee/";
+    private static final Set<AdmissionState> GONE =
+            Set.of(AdmissionState.LEFT, AdmissionState.REJECTED);
 
     private final OneTimeLinks links;
     private final PoolPeople people;
+    private final Mentorships mentorships;
+    private final OwnLinkLocks locks;
+    private final Clock clock;
 
-    OwnPages(OneTimeLinks links, PoolPeople people) {
+    OwnPages(
+            OneTimeLinks links,
+            PoolPeople people,
+            Mentorships mentorships,
+            OwnLinkLocks locks,
+            Clock clock) {
         this.links = links;
         this.people = people;
+        this.mentorships = mentorships;
+        this.locks = locks;
+        this.clock = clock;
     }
 
     /**
@@ -95,7 +112,9 @@ public class OwnPages {
     }
 
     /**
-     * Who a token belongs to; empty when it is altered, too old, revoked, or the person has left.
+     * Who a token belongs to; empty when it is altered, too old, revoked, when the links of the
+     * person are locked, or the person was deleted or has left. Who has left can still report and
+     * say how it was for 90 days after the end.
      */
     @Transactional(readOnly = true)
     public Optional<Viewer> look(String token) {
@@ -104,24 +123,39 @@ public class OwnPages {
                 : Optional.empty();
     }
 
-    /** The mentor that an account is; empty when it is none. */
-    @Transactional(readOnly = true)
+    /** The mentor that an account is, who is joined with it; empty when it is none. */
+    @Transactional
     public Optional<Viewer> asMentor(Actor actor) {
         return people.mentorOf(actor)
                 .filter(OwnPages::isOpen)
-                .map(file -> new Viewer.OfMentor(file.id(), actor.account()));
+                .map(file -> new Viewer.OfMentor(file.id(), actor.account(), false));
     }
 
-    /** The mentee that an account is; empty when it is none. */
-    @Transactional(readOnly = true)
+    /** The mentee that an account is, who is joined with it; empty when it is none. */
+    @Transactional
     public Optional<Viewer> asMentee(Actor actor) {
         return people.menteeOf(actor)
                 .filter(OwnPages::isOpen)
-                .map(file -> new Viewer.OfMentee(file.id(), actor.account()));
+                .map(file -> new Viewer.OfMentee(file.id(), actor.account(), false));
     }
 
     static boolean isOpen(MentorFile file) {
-        return !file.erased() && file.status().state() != AdmissionState.LEFT;
+        return !file.erased() && !GONE.contains(file.status().state());
+    }
+
+    /** Whether a mentor has an own page, be it only to report and to say how it was. */
+    boolean hasPage(MentorFile file) {
+        return isOpen(file) || !file.erased() && isParting(mentorships.of(file.id()));
+    }
+
+    /** The same of a mentee. */
+    boolean hasPage(MenteeFile file) {
+        return isOpen(file) || !file.erased() && isParting(mentorships.of(file.id()));
+    }
+
+    private boolean isParting(List<Mentorship> all) {
+        var today = LocalDate.now(clock);
+        return all.stream().anyMatch(m -> OwnAccess.isParting(m, today));
     }
 
     static boolean isOpen(MenteeFile file) {
@@ -132,12 +166,14 @@ public class OwnPages {
         String id = subject.substring(MENTOR.length());
         return subject.startsWith(MENTOR)
                 ? MentorId.parse(id)
+                        .filter(mentor -> !locks.isLocked(mentor))
                         .flatMap(people::mentor)
-                        .filter(OwnPages::isOpen)
-                        .map(file -> new Viewer.OfMentor(file.id(), null))
+                        .filter(this::hasPage)
+                        .map(file -> new Viewer.OfMentor(file.id(), null, !isOpen(file)))
                 : MenteeId.parse(id)
+                        .filter(mentee -> !locks.isLocked(mentee))
                         .flatMap(people::mentee)
-                        .filter(OwnPages::isOpen)
-                        .map(file -> new Viewer.OfMentee(file.id(), null));
+                        .filter(this::hasPage)
+                        .map(file -> new Viewer.OfMentee(file.id(), null, !isOpen(file)));
     }
 }

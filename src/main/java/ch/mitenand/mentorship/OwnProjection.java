@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * What mentor and mentee see of their mentorship in which state. Asked and agreed: the portrait.
- * While they meet: the contact too. Suspended and ended: the first name. Before they are asked and
- * when it did not form: nothing.
+ * While they meet: the contact and their agreement too. Suspended and ended: the first name. Before
+ * they are asked and when it did not form: nothing.
  */
 final class OwnProjection {
 
@@ -34,6 +34,7 @@ final class OwnProjection {
      *
      * @param other portrait and contact of the other side
      * @param feedbackGiven whether this side has given its feedback
+     * @param reportsAreRead whether somebody is named who would read a confidential report
      */
     static Optional<OwnMentorship> of(
             Mentorship m,
@@ -42,7 +43,8 @@ final class OwnProjection {
             Portrait other,
             Contact contact,
             MeetingSummary meetings,
-            boolean feedbackGiven) {
+            boolean feedbackGiven,
+            boolean reportsAreRead) {
         if (!isVisible(m.state())) {
             return Optional.empty();
         }
@@ -59,12 +61,14 @@ final class OwnProjection {
                         meeting ? contact : null,
                         m.firstMeeting(),
                         m.plannedEnd(),
+                        meeting ? m.agreement() : "",
                         m.state() == MentorshipState.PAUSED ? m.pauseUntil() : null,
                         m.endedOn(),
                         mentor ? meetings.count() : 0,
                         mentor ? meetings.minutes() : 0,
                         MentorshipTable.allowed(m.state(), viewer),
                         mentor && meeting,
-                        m.state() == MentorshipState.ENDED && !feedbackGiven));
+                        m.state() == MentorshipState.ENDED && !feedbackGiven,
+                        reportsAreRead));
     }
 }

@@ -7,7 +7,6 @@ import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,17 +18,21 @@ class PairCheck {
 
     private final PoolPeople people;
     private final PoolSnapshots snapshots;
-    private final Clock clock;
+    private final PlanChoices choices;
 
-    PairCheck(PoolPeople people, PoolSnapshots snapshots, Clock clock) {
+    PairCheck(PoolPeople people, PoolSnapshots snapshots, PlanChoices choices) {
         this.people = people;
         this.snapshots = snapshots;
-        this.clock = clock;
+        this.choices = choices;
     }
 
-    /** A German sentence why the pair cannot be asked now; empty when it can. */
-    Optional<String> obstacle(PoolId pool, MentorId mentor, MenteeId mentee) {
-        var snapshot = snapshots.ofPair(pool, mentor, mentee, LocalDate.now(clock));
+    /**
+     * A German sentence why the pair cannot be asked now; empty when it can.
+     *
+     * @param start the day on which the two would begin; proofs have to be valid on it
+     */
+    Optional<String> obstacle(PoolId pool, MentorId mentor, MenteeId mentee, LocalDate start) {
+        var snapshot = snapshots.ofPair(pool, mentor, mentee, start);
         if (snapshot.mentors().isEmpty()) {
             return Optional.of("Diese Mentorin oder dieser Mentor ist nicht mehr dabei.");
         }
@@ -40,8 +43,17 @@ class PairCheck {
         var found = Pairing.assess(snapshot, mentorNow, snapshot.mentees().getFirst());
         return switch (found) {
             case Assessment.Fits _ -> Optional.empty();
-            case Assessment.Excluded excluded -> Optional.of(sentence(excluded, mentorNow.label()));
+            case Assessment.Excluded excluded ->
+                    isLockedBelowTheFloor(pool, excluded)
+                            ? Optional.empty()
+                            : Optional.of(sentence(excluded, mentorNow.label()));
         };
+    }
+
+    /** Few points are no obstacle to a pair that the coordinators have fixed by hand. */
+    private boolean isLockedBelowTheFloor(PoolId pool, Assessment.Excluded excluded) {
+        return excluded.reasons().stream().allMatch(r -> r.rule() == HardRule.FLOOR)
+                && choices.of(pool).contains(new PlanChoice.Locked(excluded.pair()));
     }
 
     private static String sentence(Assessment.Excluded excluded, String mentor) {

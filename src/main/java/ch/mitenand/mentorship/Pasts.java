@@ -1,6 +1,7 @@
 package ch.mitenand.mentorship;
 
 import ch.mitenand.matching.Pair;
+import ch.mitenand.matching.PoolSnapshot;
 import ch.mitenand.mentoring.MenteeFile;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -19,8 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Pasts {
 
-    /** For so long a pair is not proposed again after one of the two has said no. */
+    /** For so long a pair is not proposed again after one of the two has said no to the other. */
     private static final int MONTHS_AFTER_NO = 12;
+
+    /**
+     * Who has no time, lives too far away or cannot at these times has said nothing about the other
+     * person; who knows the other has barred the pair for good.
+     */
+    private static final String ABOUT_THE_OTHER = "coalesce(decline_reason, 'OTHER') = 'OTHER'";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,26 +37,47 @@ class Pasts {
         this.clock = clock;
     }
 
-    /** Barred pairs of some mentees: for good, or because one of the two has said no lately. */
-    Set<Pair> barred(List<MenteeFile> mentees, LocalDate today) {
-        Instant since =
-                today.minusMonths(MONTHS_AFTER_NO).atStartOfDay(clock.getZone()).toInstant();
+    /** Pairs of some mentees that are barred for good. */
+    Set<Pair> barred(List<MenteeFile> mentees) {
         return new HashSet<>(
                 jdbc.sql(
-                                """
-                                select mentor_id, mentee_id from barred_pair where mentee_id = any(:mentees)
-                                union
-                                select mentor_id, mentee_id from mentorship where mentee_id = any(:mentees)
-                                    and state = 'NOT_FORMED' and declined_by is not null and state_since >= :since\
-                                """)
-                        .param(
-                                "mentees",
-                                mentees.stream().map(m -> m.id().id()).toArray(UUID[]::new))
-                        .param("since", Timestamp.from(since))
+                                "select mentor_id, mentee_id from barred_pair where mentee_id = any(:mentees)")
+                        .param("mentees", ids(mentees))
                         .query((row, _) ->
                                 new Pair(
                                         row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                         .list());
+    }
+
+    /** Pairs of some mentees of which one has said no to the other lately; it was not lifted. */
+    Set<PoolSnapshot.Declined> declined(List<MenteeFile> mentees, LocalDate today) {
+        return jdbc
+                .sql(
+                        """
+                        select mentor_id, mentee_id, max(state_since) from mentorship where mentee_id = any(:mentees)
+                            and state = 'NOT_FORMED' and declined_by is not null and decline_lifted_at is null and\
+                        """
+                                + " "
+                                + ABOUT_THE_OTHER
+                                + " group by mentor_id, mentee_id")
+                .param("mentees", ids(mentees))
+                .query((row, _) ->
+                        declined(
+                                new Pair(
+                                        row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                                row.getTimestamp(3).toInstant()))
+                .stream()
+                .filter(no -> today.isBefore(no.until()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private PoolSnapshot.Declined declined(Pair pair, Instant at) {
+        var on = LocalDate.ofInstant(at, clock.getZone());
+        return new PoolSnapshot.Declined(pair, on, on.plusMonths(MONTHS_AFTER_NO));
+    }
+
+    private static UUID[] ids(List<MenteeFile> mentees) {
+        return mentees.stream().map(m -> m.id().id()).toArray(UUID[]::new);
     }
 
     /** Earlier pairs of which both would like to go on together. */
@@ -68,12 +96,18 @@ class Pasts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Bars a pair for good; nothing happens when it is barred. */
+    /**
+     * Bars a pair for good. When it is barred, nothing happens, except that a bar that follows from
+     * what happened (without account) takes the place of a coordinator's, who could lift it.
+     */
     void bar(Pair pair, Party party, @Nullable UUID account, String reason) {
         jdbc.sql(
                         """
                         insert into barred_pair (mentor_id, mentee_id, party, account_id, at, reason)
-                        values (:mentor, :mentee, :party, :account, :at, :reason) on conflict do nothing\
+                        values (:mentor, :mentee, :party, :account, :at, :reason)
+                        on conflict (mentor_id, mentee_id) do update set party = excluded.party, account_id = null,
+                            at = excluded.at, reason = excluded.reason
+                        where excluded.account_id is null and barred_pair.account_id is not null\
                         """)
                 .param("mentor", pair.mentor())
                 .param("mentee", pair.mentee())
@@ -84,7 +118,22 @@ class Pasts {
                 .update();
     }
 
-    /** Lifts a bar. */
+    /** Lifts what one of the two has said no to; nothing happens when nobody did. */
+    void liftNo(Pair pair, UUID account) {
+        jdbc.sql(
+                        """
+                        update mentorship set decline_lifted_at = :at, decline_lifted_by = :account
+                        where mentor_id = :mentor and mentee_id = :mentee and state = 'NOT_FORMED'
+                            and declined_by is not null and decline_lifted_at is null\
+                        """)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("account", account)
+                .param("mentor", pair.mentor())
+                .param("mentee", pair.mentee())
+                .update();
+    }
+
+    /** Lifts a bar for good. */
     void unbar(Pair pair) {
         jdbc.sql("delete from barred_pair where mentor_id = :mentor and mentee_id = :mentee")
                 .param("mentor", pair.mentor())

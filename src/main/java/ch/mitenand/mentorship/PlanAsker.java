@@ -1,19 +1,16 @@
 package ch.mitenand.mentorship;
 
 import ch.mitenand.account.Actor;
-import ch.mitenand.matching.Assessment;
-import ch.mitenand.matching.MenteeProfile;
-import ch.mitenand.matching.MentorProfile;
 import ch.mitenand.matching.Pair;
-import ch.mitenand.matching.Pairing;
 import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +26,7 @@ class PlanAsker {
     private final Mentorships mentorships;
     private final PoolSnapshots snapshots;
     private final PlanRuns runs;
+    private final PlanBases bases;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,29 +35,46 @@ class PlanAsker {
             Mentorships mentorships,
             PoolSnapshots snapshots,
             PlanRuns runs,
+            PlanBases bases,
             TransactionTemplate transaction,
             Clock clock) {
         this.desk = desk;
         this.mentorships = mentorships;
         this.snapshots = snapshots;
         this.runs = runs;
+        this.bases = bases;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Asks a pair of a plan. */
-    Step ask(Actor actor, PoolId pool, Pair pair, int points, @Nullable PlanRunId run) {
+    Step ask(Actor actor, PoolId pool, Pair pair, int points, PlanRunId run) {
+        return ask(actor, pool, pair, points, id -> runs.mark(id, run));
+    }
+
+    /** Asks a pair without plan, with the points that it has now; on what they rest is kept. */
+    Step ask(Actor actor, PoolId pool, Pair pair) {
+        var snapshot = snapshots.of(pool, LocalDate.now(clock));
+        if (snapshot.mentors().stream().noneMatch(m -> m.id().equals(pair.mentor()))) {
+            return GONE;
+        }
+        // A pair that does not fit has 0 points; asking says why it does not.
+        var basis = PlanBases.look(snapshot, pair);
+        return ask(
+                actor,
+                pool,
+                pair,
+                basis.map(found -> found.result().total()).orElse(0),
+                id -> basis.ifPresent(found -> bases.add(id, found, clock.instant())));
+    }
+
+    private Step ask(Actor actor, PoolId pool, Pair pair, int points, Consumer<MentorshipId> keep) {
         try {
-            return java.util.Objects.requireNonNull(
-                    transaction.execute(status -> ask(actor, pool, pair, points, run, status)));
+            return Objects.requireNonNull(
+                    transaction.execute(status -> ask(actor, pool, pair, points, keep, status)));
         } catch (NoSuchElementException e) {
             return GONE;
         }
-    }
-
-    /** Asks a pair without plan, with the points that it has now. */
-    Step ask(Actor actor, PoolId pool, Pair pair) {
-        return points(pool, pair).map(points -> ask(actor, pool, pair, points, null)).orElse(GONE);
     }
 
     private Step ask(
@@ -67,7 +82,7 @@ class PlanAsker {
             PoolId pool,
             Pair pair,
             int points,
-            @Nullable PlanRunId run,
+            Consumer<MentorshipId> keep,
             TransactionStatus status) {
         var proposed =
                 waiting(pair)
@@ -76,9 +91,7 @@ class PlanAsker {
         if (!(proposed instanceof Step.Done(var id, _))) {
             return proposed;
         }
-        if (run != null) {
-            runs.mark(id, run);
-        }
+        keep.accept(id);
         var asked = desk.ask(actor, pool, id);
         if (asked instanceof Step.No) {
             status.setRollbackOnly();
@@ -93,28 +106,5 @@ class PlanAsker {
                 .filter(m -> m.state() == MentorshipState.PROPOSED)
                 .map(Mentorship::id)
                 .findFirst();
-    }
-
-    /** A pair that no longer fits keeps 0; asking says why it does not. */
-    private Optional<Integer> points(PoolId pool, Pair pair) {
-        var snapshot = snapshots.of(pool, LocalDate.now(clock));
-        var mentor = snapshot.mentors().stream().filter(m -> isIt(m, pair)).findFirst();
-        var mentee = snapshot.mentees().stream().filter(m -> isIt(m, pair)).findFirst();
-        if (mentor.isEmpty() || mentee.isEmpty()) {
-            return mentor.isEmpty() ? Optional.empty() : Optional.of(0);
-        }
-        return Optional.of(
-                switch (Pairing.assess(snapshot, mentor.get(), mentee.get())) {
-                    case Assessment.Fits fits -> fits.total();
-                    case Assessment.Excluded _ -> 0;
-                });
-    }
-
-    private static boolean isIt(MentorProfile mentor, Pair pair) {
-        return mentor.id().equals(pair.mentor());
-    }
-
-    private static boolean isIt(MenteeProfile mentee, Pair pair) {
-        return mentee.id().equals(pair.mentee());
     }
 }

@@ -39,9 +39,9 @@ final class PlanChanges {
         boolean pairs =
                 !then.barred().equals(now.barred())
                         || !then.earlier().equals(now.earlier())
-                        || !then.again().equals(now.again());
+                        || !then.again().equals(now.again())
+                        || !then.declined().equals(now.declined());
         note(pairs, "Gesperrte oder frühere Paare");
-        note(!then.choices().equals(now.choices()), "Was von Hand gewählt ist");
     }
 
     private void mentees(Map<UUID, MenteeProfile> then, List<MenteeProfile> now) {

@@ -70,8 +70,15 @@ class PlanChoices {
         };
     }
 
-    /** Adds a choice; what contradicts it goes. */
+    /**
+     * Adds a choice; what contradicts it goes. Two coordinators choose one after the other, so that
+     * neither choice is lost unnoticed.
+     */
     void add(Actor actor, PoolId pool, PlanChoice choice) {
+        jdbc.sql("select id from pool where id = :pool for no key update")
+                .param("pool", pool.id())
+                .query(UUID.class)
+                .single();
         remove(pool, choice);
         if (!(choice instanceof PlanChoice.Barred)) {
             jdbc.sql(
@@ -86,7 +93,7 @@ class PlanChoices {
         jdbc.sql(
                         """
                         insert into plan_choice (pool_id, kind, mentor_id, mentee_id, chosen_by, chosen_at)
-                        values (:pool, :kind, :mentor, :mentee, :by, :now) on conflict do nothing\
+                        values (:pool, :kind, :mentor, :mentee, :by, :now)\
                         """)
                 .param("pool", pool.id())
                 .param("kind", kind(choice))

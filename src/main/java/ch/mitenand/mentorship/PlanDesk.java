@@ -11,7 +11,6 @@ import ch.mitenand.mentoring.MenteeDesk;
 import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
-import ch.mitenand.mentoring.PoolPeople;
 import ch.mitenand.mentoring.Pools;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -33,37 +31,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDesk {
 
     private final Pools pools;
-    private final PoolPeople people;
+    private final PlanPeople who;
     private final MenteeDesk mentees;
     private final PoolSnapshots snapshots;
     private final PoolMatcher matcher;
     private final PlanNames names;
     private final PlanChoices choices;
     private final PlanRuns runs;
+    private final PlanMaker maker;
     private final PlanReport report;
     private final PlanAsker asker;
     private final Clock clock;
 
     PlanDesk(
             Pools pools,
-            PoolPeople people,
+            PlanPeople who,
             MenteeDesk mentees,
             PoolSnapshots snapshots,
             PoolMatcher matcher,
             PlanNames names,
             PlanChoices choices,
             PlanRuns runs,
+            PlanMaker maker,
             PlanReport report,
             PlanAsker asker,
             Clock clock) {
         this.pools = pools;
-        this.people = people;
+        this.who = who;
         this.mentees = mentees;
         this.snapshots = snapshots;
         this.matcher = matcher;
         this.names = names;
         this.choices = choices;
         this.runs = runs;
+        this.maker = maker;
         this.report = report;
         this.asker = asker;
         this.clock = clock;
@@ -84,24 +85,25 @@ public class PlanDesk {
     }
 
     /**
-     * All mentors for a mentee, as of today.
+     * All mentors for a mentee, as of today. The reading is recorded.
      *
      * @throws NoSuchElementException when the mentee does not wait in this pool
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public PlanRanking mentorsFor(Actor actor, PoolId pool, MenteeId mentee) {
-        pools.demand(actor, pool);
+        mentees.mentee(actor, pool, mentee);
         return rankings(pool).mentorsFor(mentee.id());
     }
 
     /**
-     * All waiting mentees for a mentor of this pool or an opened one, as of today.
+     * All waiting mentees for a mentor of this pool or an opened one, as of today. The reading is
+     * recorded.
      *
      * @throws NoSuchElementException when there is no such mentor
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public PlanRanking menteesFor(Actor actor, PoolId pool, MentorId mentor) {
-        pools.demand(actor, pool);
+        mentees.mentees(actor, pool);
         return rankings(pool).menteesFor(mentor.id());
     }
 
@@ -122,7 +124,7 @@ public class PlanDesk {
     @Transactional
     public void choose(Actor actor, PoolId pool, PlanChoice choice) {
         pools.demand(actor, pool);
-        demandPeople(pool, choice);
+        who.demand(pool, choice);
         choices.add(actor, pool, choice);
     }
 
@@ -135,15 +137,15 @@ public class PlanDesk {
 
     /**
      * Makes the best plan of the pool as it is at this moment with all choices, and keeps it with
-     * everything it has looked at. The reading is recorded.
+     * everything it has looked at. The reading is recorded. Not in one transaction: the pool is
+     * read in a short one, then solved, then kept.
      *
      * @param start the day on which the new mentorships would start; not before today
      * @throws IllegalArgumentException when the start lies in the past
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public PlanRun run(Actor actor, PoolId pool, LocalDate start) {
-        mentees.mentees(actor, pool);
-        var snapshot = snapshot(pool, start);
+        pools.demand(actor, pool);
+        var snapshot = maker.read(actor, pool, start);
         var plan = matcher.match(snapshot);
         var result = new PlanStored.Result(plan, matcher.costs(snapshot), together(snapshot, plan));
         var run =
@@ -154,8 +156,7 @@ public class PlanDesk {
                         result,
                         actor.account(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
-        runs.removeOld(pool, run.at());
-        runs.add(run);
+        maker.keep(run);
         return report.of(run, snapshot);
     }
 
@@ -164,11 +165,10 @@ public class PlanDesk {
      *
      * @throws NoSuchElementException when the pool has no such plan
      */
-    @Transactional
     public PlanRun show(Actor actor, PoolId pool, PlanRunId run) {
-        mentees.mentees(actor, pool);
+        pools.demand(actor, pool);
         var stored = runs.find(pool, run).orElseThrow();
-        return report.of(stored, snapshot(pool, startOf(stored)));
+        return report.of(stored, maker.read(actor, pool, startOf(stored)));
     }
 
     /** The newest plans, twenty at most. */
@@ -191,25 +191,31 @@ public class PlanDesk {
         if (chosen.size() != pairs.size()) {
             throw new IllegalArgumentException("a pair that is not in the plan");
         }
-        var who = names.of(pool);
-        return chosen.stream().map(pair -> ask(actor, pool, run, pair, who)).toList();
+        var named = names.of(pool);
+        return chosen.stream().map(pair -> ask(actor, pool, run, pair, named)).toList();
     }
 
-    /** Proposes a pair and asks both by mail, without plan. */
+    /**
+     * Proposes a pair and asks both by mail, without plan; what was looked at is kept with it, see
+     * {@link PlanPairDesk#basis}.
+     */
     public PlanAsked ask(Actor actor, PoolId pool, Pair pair) {
         pools.demand(actor, pool);
-        var who = names.of(pool);
+        var named = names.of(pool);
         return new PlanAsked(
-                pair, who.of(pair.mentor()), who.of(pair.mentee()), asker.ask(actor, pool, pair));
+                pair,
+                named.of(pair.mentor()),
+                named.of(pair.mentee()),
+                asker.ask(actor, pool, pair));
     }
 
     private PlanAsked ask(
-            Actor actor, PoolId pool, PlanRunId run, PlannedPair planned, PlanNames.Names who) {
+            Actor actor, PoolId pool, PlanRunId run, PlannedPair planned, PlanNames.Names named) {
         var pair = planned.pair();
         return new PlanAsked(
                 pair,
-                who.of(pair.mentor()),
-                who.of(pair.mentee()),
+                named.of(pair.mentor()),
+                named.of(pair.mentee()),
                 asker.ask(actor, pool, pair, planned.points(), run));
     }
 
@@ -232,36 +238,10 @@ public class PlanDesk {
         return new PlanRankings(snapshots.of(pool, today()), names.of(pool));
     }
 
-    /** Without names, with the choices that hold now. */
-    private PoolSnapshot snapshot(PoolId pool, LocalDate start) {
-        var snapshot = PlanNames.nameless(snapshots.of(pool, start));
-        return snapshot.with(choices.in(pool, snapshot));
-    }
-
     /** A start that is over by now cannot be looked at again. */
     private LocalDate startOf(PlanStored run) {
         var start = run.snapshot().start();
         return start.isBefore(today()) ? today() : start;
-    }
-
-    private void demandPeople(PoolId pool, PlanChoice choice) {
-        if (people.mentee(new MenteeId(choice.mentee()))
-                .filter(m -> m.pool().equals(pool))
-                .isEmpty()) {
-            throw new NoSuchElementException("mentee of another pool");
-        }
-        var pair =
-                switch (choice) {
-                    case PlanChoice.Locked(var locked) -> locked;
-                    case PlanChoice.Barred(var barred) -> barred;
-                    case PlanChoice.Postponed _ -> null;
-                };
-        if (pair != null
-                && people.mentor(new MentorId(pair.mentor()))
-                        .filter(m -> m.pool().equals(pool) || pools.openTo(pool).contains(m.pool()))
-                        .isEmpty()) {
-            throw new NoSuchElementException("mentor of another pool");
-        }
     }
 
     private LocalDate today() {

@@ -47,6 +47,7 @@ class PlanNames {
                 s.barred(),
                 s.earlier(),
                 s.again(),
+                s.declined(),
                 s.choices());
     }
 
@@ -74,7 +75,8 @@ class PlanNames {
                 m.interests(),
                 m.age(),
                 m.family(),
-                m.minorsUntil());
+                m.minorsUntil(),
+                m.adultsOnly());
     }
 
     private static MenteeProfile nameless(MenteeProfile m) {

@@ -107,7 +107,7 @@ final class PlanRankings {
     }
 
     /** "Tigrinya", "Deutsch A2"; the level is left out for the mother tongue. */
-    private static List<String> languages(Collection<Speaks> languages) {
+    static List<String> languages(Collection<Speaks> languages) {
         return languages.stream()
                 .sorted(
                         Comparator.comparing(Speaks::level)

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -117,7 +118,23 @@ class PlanReport {
                     run.result().costs().stream().map(this::costs).toList(),
                     together(),
                     PlanChanges.between(snapshot, now).stream().map(names::in).toList(),
+                    pending(now),
                     proven());
+        }
+
+        private List<PlanRun.Pending> pending(PoolSnapshot now) {
+            var then = PlanChoice.all(snapshot.choices());
+            var today = PlanChoice.all(now.choices());
+            return Stream.concat(
+                            today.stream()
+                                    .filter(choice -> !then.contains(choice))
+                                    .map(choice ->
+                                            new PlanRun.Pending(choice, words(choice), false)),
+                            then.stream()
+                                    .filter(choice -> !today.contains(choice))
+                                    .map(choice ->
+                                            new PlanRun.Pending(choice, words(choice), true)))
+                    .toList();
         }
 
         private boolean proven() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what was decided by hand, each with what it costs others
  * @param together what all choices cost together, German; empty when there are fewer than two
  * @param changes what is different today from what the plan looked at, German, one line each
+ * @param pending what was chosen or lifted by hand since; the plan does not know it
  * @param proven whether the stored plan was checked again and no better one exists
  */
 public record PlanRun(
@@ -29,7 +30,27 @@ public record PlanRun(
         List<Costs> choices,
         String together,
         List<String> changes,
+        List<Pending> pending,
         boolean proven) {
+
+    /** Whether something was chosen or lifted since that is about this pair or its mentee. */
+    public boolean isPending(Pair pair) {
+        return pending.stream()
+                .anyMatch(one ->
+                        switch (one.choice()) {
+                            case PlanChoice.Locked(var other) -> other.equals(pair);
+                            case PlanChoice.Barred(var other) -> other.equals(pair);
+                            case PlanChoice.Postponed(var mentee) -> mentee.equals(pair.mentee());
+                        });
+    }
+
+    /**
+     * A choice that the plan does not know.
+     *
+     * @param what in words
+     * @param lifted whether it was lifted since, else it was made since
+     */
+    public record Pending(PlanChoice choice, String what, boolean lifted) {}
 
     /**
      * A pair of the plan.

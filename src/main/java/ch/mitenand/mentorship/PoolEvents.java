@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Follows what happens to people in their pool, in the same transaction: a suspended mentor meets
- * nobody from that moment on.
+ * nobody from that moment on. Who leaves keeps the own page for a while, see {@link OwnPages}; who
+ * is deleted does not.
  */
 @Component
 class PoolEvents {
@@ -26,12 +27,19 @@ class PoolEvents {
     private final MentorshipMoves moves;
     private final PoolPeople people;
     private final OwnPages pages;
+    private final MentorshipMails mails;
 
-    PoolEvents(Mentorships mentorships, MentorshipMoves moves, PoolPeople people, OwnPages pages) {
+    PoolEvents(
+            Mentorships mentorships,
+            MentorshipMoves moves,
+            PoolPeople people,
+            OwnPages pages,
+            MentorshipMails mails) {
         this.mentorships = mentorships;
         this.moves = moves;
         this.people = people;
         this.pages = pages;
+        this.mails = mails;
     }
 
     @EventListener
@@ -44,8 +52,9 @@ class PoolEvents {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MentorReinstated event) {
         for (MentorshipId id : ids(event.mentor())) {
-            if (state(id) == MentorshipState.SUSPENDED) {
-                move(id, MentorshipCommand.REINSTATE, Details.NONE);
+            if (state(id) == MentorshipState.SUSPENDED
+                    && move(id, MentorshipCommand.REINSTATE, Details.NONE) instanceof Step.No) {
+                mails.coordinators(mentorships.find(id).orElseThrow(), "still-suspended");
             }
         }
     }
@@ -54,14 +63,18 @@ class PoolEvents {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MentorLeft event) {
         ids(event.mentor()).forEach(id -> halt(id, EndReason.MENTOR_LEFT));
-        pages.revoke(event.mentor());
+        if (people.mentor(event.mentor()).orElseThrow().erased()) {
+            pages.revoke(event.mentor());
+        }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MenteeLeft event) {
         ids(event.mentee()).forEach(id -> halt(id, EndReason.MENTEE_LEFT));
-        pages.revoke(event.mentee());
+        if (people.mentee(event.mentee()).orElseThrow().erased()) {
+            pages.revoke(event.mentee());
+        }
     }
 
     /** Ends what has not begun; ends the rest for a reason, or suspends it without one. */
@@ -101,7 +114,7 @@ class PoolEvents {
         return mentorships.locked(id).orElseThrow().state();
     }
 
-    private void move(MentorshipId id, MentorshipCommand command, Details details) {
-        moves.move(id, command, Mover.PORTAL, details);
+    private Step move(MentorshipId id, MentorshipCommand command, Details details) {
+        return moves.move(id, command, Mover.PORTAL, details);
     }
 }

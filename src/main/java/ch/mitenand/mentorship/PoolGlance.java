@@ -90,16 +90,16 @@ public class PoolGlance {
     public record Missing(Language language, int mentees, int alone) {}
 
     /** The pool at a glance. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Glance of(Actor actor, PoolId pool) {
         pools.demand(actor, pool);
         var today = LocalDate.now(clock);
+        var rows = mentorships.ofPool(actor, pool);
         var snapshot = snapshots.of(pool, today);
         var mentors =
                 people.mentors(pool).stream()
                         .filter(m -> m.status().state() != AdmissionState.LEFT)
                         .toList();
-        var rows = mentorships.ofPool(actor, pool);
         return new Glance(
                 snapshot.mentees().size(),
                 snapshot.mentees().stream()

@@ -82,9 +82,13 @@ public class PoolSnapshots {
             throw new IllegalArgumentException("start " + start);
         }
         var all =
-                mentorships.around(
-                        mentors.stream().map(m -> m.id().id()).toList(),
-                        mentees.stream().map(m -> m.id().id()).toList());
+                mentorships
+                        .around(
+                                mentors.stream().map(m -> m.id().id()).toList(),
+                                mentees.stream().map(m -> m.id().id()).toList())
+                        .stream()
+                        .filter(m -> !isExpired(m, today))
+                        .toList();
         return new PoolSnapshot(
                 today,
                 start,
@@ -92,10 +96,17 @@ public class PoolSnapshots {
                 mentorProfiles(mentors, all, today),
                 menteeProfiles(mentees, all, start),
                 openings(pool),
-                pasts.barred(mentees, today),
+                pasts.barred(mentees),
                 Past.earlier(all),
                 pasts.again(all),
+                pasts.declined(mentees, today),
                 Choices.NONE);
+    }
+
+    /** An expired question takes no place, even if the daily round was not here yet. */
+    private boolean isExpired(Mentorship m, LocalDate today) {
+        var since = LocalDate.ofInstant(m.since(), clock.getZone());
+        return m.state() == MentorshipState.ASKED && Watch.isOver(since, today);
     }
 
     private List<MentorProfile> mentorProfiles(

@@ -35,7 +35,8 @@ final class Profiles {
                 offer.interests(),
                 age(file.person().birthYear(), today),
                 offer.family(),
-                offer.withMinors() ? file.status().minorsUntil() : null);
+                file.status().minorsUntil(),
+                !offer.withMinors());
     }
 
     static MenteeProfile mentee(

@@ -7,6 +7,8 @@ import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,21 @@ class Proposals {
     private final PoolPeople people;
     private final PairCheck pairs;
     private final Mentorships mentorships;
+    private final MentorshipMoves moves;
     private final Steps steps;
     private final Clock clock;
 
     Proposals(
-            PoolPeople people, PairCheck pairs, Mentorships mentorships, Steps steps, Clock clock) {
+            PoolPeople people,
+            PairCheck pairs,
+            Mentorships mentorships,
+            MentorshipMoves moves,
+            Steps steps,
+            Clock clock) {
         this.people = people;
         this.pairs = pairs;
         this.mentorships = mentorships;
+        this.moves = moves;
         this.steps = steps;
         this.clock = clock;
     }
@@ -46,13 +55,14 @@ class Proposals {
         }
         people.lock(mentor);
         people.lock(mentee);
+        moves.expire(mentorships.around(List.of(pair.mentor()), List.of(pair.mentee())));
         boolean proposed =
                 mentorships.of(mentee).stream()
                         .anyMatch(m -> m.mentor().equals(mentor) && !m.state().isFinal());
         if (proposed) {
             return new Step.No("Dieses Paar ist schon vorgeschlagen oder angefragt.");
         }
-        return pairs.obstacle(pool, mentor, mentee)
+        return pairs.obstacle(pool, mentor, mentee, LocalDate.now(clock))
                 .<Step>map(Step.No::new)
                 .orElseGet(() -> begin(account, pool, pair, points));
     }

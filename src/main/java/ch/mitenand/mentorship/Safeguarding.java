@@ -2,10 +2,8 @@ package ch.mitenand.mentorship;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
-import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
-import ch.mitenand.mentoring.Pools;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports that somebody may be in danger or was treated badly: a channel of its own, apart from
- * "the chemistry is not right". Only safeguarding contacts of the pool's municipalities read them,
- * except a contact who is one of the two; coordinators, canton and administrators do not learn that
- * there is one. Every read is recorded.
+ * "the chemistry is not right". Only safeguarding contacts read them, see {@link
+ * SafeguardingCircle}; coordinators, canton and administrators do not, also when they have that
+ * role besides. Every read is recorded.
  */
 @Service
 public class Safeguarding {
@@ -40,31 +38,31 @@ public class Safeguarding {
     private final Mentorships mentorships;
     private final MentorshipAccess coordinators;
     private final OwnAccess own;
-    private final Pools pools;
     private final PoolPeople people;
-    private final MentorshipMails mails;
+    private final SafeguardingCircle circle;
+    private final SafeguardingAlarm alarm;
 
     Safeguarding(
             SafeguardingReports reports,
             Mentorships mentorships,
             MentorshipAccess coordinators,
             OwnAccess own,
-            Pools pools,
             PoolPeople people,
-            MentorshipMails mails) {
+            SafeguardingCircle circle,
+            SafeguardingAlarm alarm) {
         this.reports = reports;
         this.mentorships = mentorships;
         this.coordinators = coordinators;
         this.own = own;
-        this.pools = pools;
         this.people = people;
-        this.mails = mails;
+        this.circle = circle;
+        this.alarm = alarm;
     }
 
     /** A mentor or mentee reports; at any time, also after the end. */
     @Transactional
     public Outcome report(Viewer viewer, MentorshipId mentorship, String text) {
-        var found = own.demand(viewer, mentorship);
+        var found = own.demandParting(viewer, mentorship);
         return keep(found, viewer.party(), viewer.account(), text);
     }
 
@@ -82,9 +80,8 @@ public class Safeguarding {
     @Transactional(readOnly = true)
     public List<SafeguardingReport.Listed> list(Actor actor) {
         demandContact(actor);
-        var readable = pools.all().stream().filter(p -> isContact(actor, p)).map(Pool::id).toList();
-        return reports.of(readable).stream()
-                .filter(r -> !isConcerned(actor, r))
+        return reports.of(circle.poolsOf(actor)).stream()
+                .filter(r -> mayRead(actor, r))
                 .map(r ->
                         new SafeguardingReport.Listed(
                                 r.id(), r.pool(), r.by(), r.at(), r.closedAt() != null))
@@ -117,9 +114,10 @@ public class Safeguarding {
     @Transactional
     public Outcome note(Actor actor, UUID report, String text) {
         demand(actor, report);
-        var fault = fault(text);
+        String words = PlainText.of(text);
+        var fault = fault(words);
         if (fault.isEmpty()) {
-            reports.note(report, actor.account(), text.strip());
+            reports.note(report, actor.account(), words);
         }
         return fault.orElseGet(Outcome.Done::new);
     }
@@ -128,30 +126,27 @@ public class Safeguarding {
     @Transactional
     public Outcome close(Actor actor, UUID report, String outcome) {
         demand(actor, report);
-        var fault = fault(outcome);
+        String words = PlainText.of(outcome);
+        var fault = fault(words);
         if (fault.isPresent()) {
             return fault.get();
         }
-        return reports.close(report, actor.account(), outcome.strip())
+        return reports.close(report, actor.account(), words)
                 ? new Outcome.Done()
                 : new Outcome.No("Die Meldung ist schon abgeschlossen.");
     }
 
-    private Outcome keep(Mentorship mentorship, Party by, @Nullable UUID account, String text) {
+    private Outcome keep(Mentorship mentorship, Party by, @Nullable UUID account, String typed) {
+        String text = PlainText.of(typed);
         var fault = fault(text);
         if (fault.isEmpty()) {
-            reports.add(mentorship, by, account, text.strip());
-            var readers =
-                    mails.readers(mentorship.pool()).stream()
-                            .filter(reader -> !isOneOfTheTwo(reader.account(), mentorship))
-                            .toList();
-            mails.safeguarding(mentorship.pool(), readers);
+            alarm.tell(reports.add(mentorship, by, account, text), mentorship);
         }
         return fault.orElseGet(Outcome.Done::new);
     }
 
     private static Optional<Outcome> fault(String text) {
-        int length = text.strip().length();
+        int length = PlainText.length(text);
         return length < SHORTEST || length > LONGEST
                 ? Optional.of(new Outcome.No("Bitte schreiben Sie zwischen 5 und 4000 Zeichen."))
                 : Optional.empty();
@@ -161,29 +156,17 @@ public class Safeguarding {
     private SafeguardingReports.Kept demand(Actor actor, UUID report) {
         demandContact(actor);
         return reports.find(report)
-                .filter(r -> isContact(actor, pools.find(r.pool()).orElseThrow()))
-                .filter(r -> !isConcerned(actor, r))
+                .filter(r -> mayRead(actor, r))
                 .orElseThrow(() -> new AccessDeniedException("not a report for this contact"));
+    }
+
+    private boolean mayRead(Actor actor, SafeguardingReports.Kept report) {
+        return circle.mayRead(actor, mentorships.find(report.mentorship()).orElseThrow());
     }
 
     private static void demandContact(Actor actor) {
         if (actor.scopes(Role.SAFEGUARDING_CONTACT).isEmpty()) {
             throw new AccessDeniedException("not a safeguarding contact");
         }
-    }
-
-    private static boolean isContact(Actor actor, Pool pool) {
-        return pool.municipalities().stream()
-                .anyMatch(bfs -> actor.has(Role.SAFEGUARDING_CONTACT, Integer.toString(bfs)));
-    }
-
-    private boolean isConcerned(Actor actor, SafeguardingReports.Kept report) {
-        var mentorship = mentorships.find(report.mentorship()).orElseThrow();
-        return isOneOfTheTwo(actor.account(), mentorship);
-    }
-
-    private boolean isOneOfTheTwo(UUID account, Mentorship mentorship) {
-        return account.equals(people.mentor(mentorship.mentor()).orElseThrow().account())
-                || account.equals(people.mentee(mentorship.mentee()).orElseThrow().account());
     }
 }

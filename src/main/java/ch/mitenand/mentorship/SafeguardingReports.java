@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +39,15 @@ class SafeguardingReports {
         this.clock = clock;
     }
 
-    void add(Mentorship mentorship, Party by, @Nullable UUID account, String text) {
+    /** Keeps a report; returns its id. */
+    UUID add(Mentorship mentorship, Party by, @Nullable UUID account, String text) {
+        var id = UUID.randomUUID();
         jdbc.sql(
                         """
                         insert into safeguarding_report (id, pool_id, mentorship_id, party, account_id, text, reported_at)
                         values (:id, :pool, :mentorship, :party, :account, :text, :now)\
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("pool", mentorship.pool().id())
                 .param("mentorship", mentorship.id().id())
                 .param("party", by.name())
@@ -51,14 +55,49 @@ class SafeguardingReports {
                 .param("text", text)
                 .param("now", now())
                 .update();
+        return id;
     }
 
+    /** Reports about the mentees of these pools and about their mentors elsewhere, newest first. */
     List<Kept> of(Collection<PoolId> pools) {
         return jdbc.sql(
-                        "select * from safeguarding_report where pool_id = any(:pools) order by reported_at desc")
+                        """
+                        select r.* from safeguarding_report r join mentorship s on s.id = r.mentorship_id
+                            join mentor m on m.id = s.mentor_id
+                        where r.pool_id = any(:pools) or m.pool_id = any(:pools) order by r.reported_at desc\
+                        """)
                 .param("pools", pools.stream().map(PoolId::id).toArray(UUID[]::new))
                 .query(SafeguardingReports::read)
                 .list();
+    }
+
+    /** Reports that were not closed, the oldest first. */
+    List<UUID> open() {
+        return jdbc.sql(
+                        "select id from safeguarding_report where closed_at is null order by"
+                                + " reported_at, id")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The accounts that have read a report. */
+    Set<UUID> readBy(UUID report) {
+        return jdbc.sql("select distinct account_id from safeguarding_read where report_id = :id")
+                .param("id", report)
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Whether it is the first time that day that somebody is told of a report. */
+    boolean firstToday(UUID report, UUID account, LocalDate day) {
+        return jdbc.sql(
+                                "insert into safeguarding_reminder values (:report, :account, :day)"
+                                        + " on conflict do nothing")
+                        .param("report", report)
+                        .param("account", account)
+                        .param("day", day)
+                        .update()
+                == 1;
     }
 
     Optional<Kept> find(UUID id) {
@@ -81,7 +120,8 @@ class SafeguardingReports {
 
     void wasRead(UUID report, UUID account) {
         jdbc.sql(
-                        "insert into safeguarding_read (report_id, account_id, at) values (:report, :account, :now)")
+                        "insert into safeguarding_read (report_id, account_id, at) values (:report,"
+                                + " :account, :now)")
                 .param("report", report)
                 .param("account", account)
                 .param("now", now())
@@ -90,7 +130,8 @@ class SafeguardingReports {
 
     void note(UUID report, UUID account, String text) {
         jdbc.sql(
-                        "insert into safeguarding_note (report_id, account_id, at, text) values (:report, :account, :now, :text)")
+                        "insert into safeguarding_note (report_id, account_id, at, text) values"
+                                + " (:report, :account, :now, :text)")
                 .param("report", report)
                 .param("account", account)
                 .param("now", now())

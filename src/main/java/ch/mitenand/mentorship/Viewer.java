@@ -12,15 +12,25 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Viewer {
 
     private final @Nullable UUID account;
+    private final boolean left;
 
-    private Viewer(@Nullable UUID account) {
+    private Viewer(@Nullable UUID account, boolean left) {
         this.account = account;
+        this.left = left;
+    }
+
+    /**
+     * Whether the person has left the pool: then a report and the last feedback are all there is.
+     */
+    public final boolean hasLeft() {
+        return left;
     }
 
     /** The side on which the viewer stands: mentor or mentee. */
     public abstract Party party();
 
-    @Nullable UUID account() {
+    /** The viewer's account; null for somebody who came by page link. */
+    public @Nullable UUID account() {
         return account;
     }
 
@@ -36,8 +46,8 @@ public abstract sealed class Viewer {
 
         private final MentorId mentor;
 
-        OfMentor(MentorId mentor, @Nullable UUID account) {
-            super(account);
+        OfMentor(MentorId mentor, @Nullable UUID account, boolean left) {
+            super(account, left);
             this.mentor = mentor;
         }
 
@@ -62,8 +72,8 @@ public abstract sealed class Viewer {
 
         private final MenteeId mentee;
 
-        OfMentee(MenteeId mentee, @Nullable UUID account) {
-            super(account);
+        OfMentee(MenteeId mentee, @Nullable UUID account, boolean left) {
+            super(account, left);
             this.mentee = mentee;
         }
 

@@ -1,12 +1,13 @@
 package ch.mitenand.mentorship;
 
 import ch.mitenand.mentoring.AdmissionState;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,28 +20,48 @@ record Watch(Mentorship mentorship, LocalDate since, MeetingSummary meetings, Lo
 
     static final int REMIND_AFTER_DAYS = 3;
     static final int EXPIRE_AFTER_DAYS = 7;
-    static final Duration ANSWER_TIME = Duration.ofDays(EXPIRE_AFTER_DAYS);
     static final int SILENT_DAYS = 30;
     static final int BEFORE_END_DAYS = 14;
 
+    private static final Set<MentorshipState> MEET_NOW =
+            Set.of(MentorshipState.TRIAL, MentorshipState.ACTIVE);
     private static final Set<MentorshipState> UNDER_WAY =
             Set.of(MentorshipState.ACTIVE, MentorshipState.PAUSED);
 
-    /** The day on which the silence began: the last meeting, or the beginning of the state. */
+    /**
+     * Whether a question that was asked on a day has expired: from the seventh day of the calendar
+     * on, whatever the time of day.
+     */
+    static boolean isOver(LocalDate asked, LocalDate today) {
+        return !asked.plusDays(EXPIRE_AFTER_DAYS).isAfter(today);
+    }
+
+    /** Whether this is a question that has expired, even if the daily round was not here yet. */
+    boolean isOver() {
+        return mentorship.state() == MentorshipState.ASKED && isOver(since, today);
+    }
+
+    /**
+     * The day on which the silence began: when something was last entered (an entry made today ends
+     * the silence, however long ago the meeting was), else the first meeting or the beginning of
+     * the state, whichever was later.
+     */
     LocalDate silentSince() {
-        var last = meetings.last();
-        return last != null && last.isAfter(since) ? last : since;
+        return Stream.of(since, mentorship.firstMeeting(), meetings.lastEntered())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(since);
     }
 
-    /** Whether three days have gone by since the two were asked. */
-    boolean isReminderDue(Instant now) {
+    /** Whether three days of the calendar have gone by since the two were asked. */
+    boolean isReminderDue() {
         return mentorship.state() == MentorshipState.ASKED
-                && !now.isBefore(mentorship.since().plus(Duration.ofDays(REMIND_AFTER_DAYS)));
+                && !since.plusDays(REMIND_AFTER_DAYS).isAfter(today);
     }
 
-    /** Whether nothing was entered for 30 days of a running mentorship. */
+    /** Whether nothing was entered for 30 days while the two should meet. */
     boolean isSilent() {
-        return mentorship.state() == MentorshipState.ACTIVE
+        return MEET_NOW.contains(mentorship.state())
                 && !silentSince().plusDays(SILENT_DAYS).isAfter(today);
     }
 
@@ -61,9 +82,14 @@ record Watch(Mentorship mentorship, LocalDate since, MeetingSummary meetings, Lo
                 && !end.minusDays(BEFORE_END_DAYS).isAfter(today);
     }
 
-    /** Whether a mentor with lapsed proofs accompanies somebody. */
-    boolean hasLapsed(AdmissionState mentor) {
-        return mentor == AdmissionState.LAPSED && mentorship.isLive();
+    /** Whether a mentor accompanies somebody without the proofs, also during a pause. */
+    boolean hasLapsed(Standing mentor) {
+        return mentor.unproven() && mentorship.isLive();
+    }
+
+    /** Whether a mentor without valid special extract accompanies somebody under age. */
+    boolean isUnsafe(Standing mentor) {
+        return mentor.unsafe() && mentorship.isLive();
     }
 
     /** The next day on which something is due; null for nothing. */
@@ -81,8 +107,11 @@ record Watch(Mentorship mentorship, LocalDate since, MeetingSummary meetings, Lo
     }
 
     /** What needs the coordinator's eye, the most urgent first. */
-    List<String> flags(AdmissionState mentor) {
+    List<String> flags(Standing mentor) {
         var flags = new ArrayList<String>();
+        if (isUnsafe(mentor)) {
+            flags.add("Minderjährig, Sonderprivatauszug fehlt");
+        }
         if (hasLapsed(mentor)) {
             flags.add("Nachweis abgelaufen");
         }
@@ -99,6 +128,9 @@ record Watch(Mentorship mentorship, LocalDate since, MeetingSummary meetings, Lo
             flags.add("Halbzeitgespräch fällig");
         }
         if (mentorship.state() == MentorshipState.AGREED) {
+            if (mentor.state() != AdmissionState.IN_POOL) {
+                flags.add("Mentor/in nicht im Pool");
+            }
             flags.add("Kennenlernen organisieren");
         }
         return List.copyOf(flags);

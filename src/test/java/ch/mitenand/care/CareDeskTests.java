@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.mitenand.mentoring.AdmissionState;
 import ch.mitenand.mentoring.FactKind;
 import ch.mitenand.mentoring.MentorDesk;
+import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentorship.MentorshipFixture;
 import ch.mitenand.mentorship.MentorshipState;
 import ch.mitenand.shared.Language;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,15 +44,51 @@ class CareDeskTests extends CareTest {
         var applicant = fixture.mentor(olten, AdmissionState.IN_VETTING);
         var course = done(courses.plan(coordinator, olten, introduction(today().minusDays(1))));
 
-        done(courses.enter(coordinator, olten, course, Set.of(applicant)));
+        done(courses.enter(coordinator, olten, course, Set.of(), Set.of(applicant)));
         assertThat(mentors.facts(coordinator, olten, applicant))
                 .anyMatch(f -> f.kind() == FactKind.COURSE && f.on().equals(today().minusDays(1)));
 
-        done(courses.enter(coordinator, olten, course, Set.of()));
+        done(courses.enter(coordinator, olten, course, Set.of(applicant), Set.of()));
         assertThat(mentors.facts(coordinator, olten, applicant))
                 .noneMatch(f -> f.kind() == FactKind.COURSE);
         done(courses.cancel(coordinator, olten, course));
         assertThat(courses.courses(coordinator, olten)).isEmpty();
+    }
+
+    @Test
+    void twoPeopleEnterAttendanceAtTheSameTime() {
+        var other = fixture.mentor(olten, AdmissionState.IN_POOL);
+        var course = done(courses.plan(coordinator, olten, introduction(today().minusDays(1))));
+
+        done(courses.enter(coordinator, olten, course, Set.of(), Set.of(mentor)));
+        done(courses.enter(coordinator, olten, course, Set.of(), Set.of(other)));
+        assertThat(present(course)).containsExactlyInAnyOrder(mentor, other);
+
+        done(courses.enter(coordinator, olten, course, Set.of(mentor), Set.of()));
+        assertThat(present(course)).containsExactly(other);
+    }
+
+    private List<MentorId> present(UUID course) {
+        return courses.attendance(coordinator, olten, course).stream()
+                .filter(CourseDesk.Participant::present)
+                .map(CourseDesk.Participant::mentor)
+                .toList();
+    }
+
+    @Test
+    void aTitleIsMeasuredInCharacters() {
+        var draft = introduction(today());
+        var tiny =
+                new CourseDraft(
+                        "🙂a",
+                        draft.kind(),
+                        draft.day(),
+                        draft.from(),
+                        draft.until(),
+                        draft.place(),
+                        5);
+
+        assertThat(courses.plan(coordinator, olten, tiny)).isInstanceOf(CareStep.No.class);
     }
 
     @Test
@@ -70,11 +108,11 @@ class CareDeskTests extends CareTest {
         assertThat(courses.plan(coordinator, olten, introduction(today().plusYears(20))))
                 .isInstanceOf(CareStep.No.class);
         var future = done(courses.plan(coordinator, olten, introduction(today().plusDays(3))));
-        assertThat(courses.enter(coordinator, olten, future, Set.of(mentor)))
+        assertThat(courses.enter(coordinator, olten, future, Set.of(), Set.of(mentor)))
                 .isInstanceOf(CareStep.No.class);
         var stranger = fixture.mentor(grenchen, AdmissionState.IN_POOL);
         var past = done(courses.plan(coordinator, olten, introduction(today())));
-        assertThat(courses.enter(coordinator, olten, past, Set.of(stranger)))
+        assertThat(courses.enter(coordinator, olten, past, Set.of(), Set.of(stranger)))
                 .isInstanceOf(CareStep.No.class);
     }
 
@@ -153,12 +191,13 @@ class CareDeskTests extends CareTest {
                         () -> recognition.credit(foreign, olten, 2026),
                         () -> thanks.hints(foreign, olten),
                         () -> certificates.of(foreign, olten, mentor, Language.DE),
-                        () -> desk.claims(foreign, olten),
+                        () -> desk.claims(foreign, olten, ClaimState.SUBMITTED, 1),
                         () -> desk.setKmRate(foreign, olten, today().plusDays(1), 70),
                         () -> payments.payables(foreign, olten),
                         () -> payments.debtor(foreign, olten),
                         () -> payments.batches(foreign, olten),
-                        () -> payments.export(foreign, olten, Set.of(), today()));
+                        () -> payments.export(foreign, olten, Set.of(), today()),
+                        () -> payments.withdraw(foreign, olten, UUID.randomUUID(), "x"));
         for (var call : calls) {
             assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
         }

@@ -27,6 +27,9 @@ class CareRows implements CommandRows {
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** The version of a claim that was handed in once. */
+    private static final int SUBMITTED_ONCE = 2;
+
     private final ApplicationContext context;
     private final CareDesks desks;
     private final JdbcClient jdbc;
@@ -103,13 +106,15 @@ class CareRows implements CommandRows {
         calls.row("CourseDesk.enter")
                 .prepared(() -> {
                     var made = made(scene);
-                    return List.of(made.pool(), course(made, scene), Set.of(made.mentor()));
+                    return List.of(
+                            made.pool(), course(made, scene), Set.of(), Set.of(made.mentor()));
                 })
                 .answers(CareStep.Done.class);
     }
 
     private void expenses(CommandCalls calls, RightsScene scene) {
-        calls.row("ExpenseDesk.claims").prepared(() -> List.of(submitted(scene).made().pool()));
+        calls.row("ExpenseDesk.claims")
+                .prepared(() -> List.of(submitted(scene).made().pool(), ClaimState.SUBMITTED, 1));
         calls.row("ExpenseDesk.receipt")
                 .prepared(() -> {
                     var submitted = submitted(scene);
@@ -118,14 +123,17 @@ class CareRows implements CommandRows {
         calls.row("ExpenseDesk.approve")
                 .prepared(() -> {
                     var submitted = submitted(scene);
-                    return List.of(submitted.made().pool(), submitted.claim());
+                    return List.of(submitted.made().pool(), submitted.claim(), SUBMITTED_ONCE);
                 })
                 .answers(CareStep.Done.class);
         calls.row("ExpenseDesk.giveBack")
                 .prepared(() -> {
                     var submitted = submitted(scene);
                     return List.of(
-                            submitted.made().pool(), submitted.claim(), "Der Beleg ist unlesbar.");
+                            submitted.made().pool(),
+                            submitted.claim(),
+                            SUBMITTED_ONCE,
+                            "Der Beleg ist unlesbar.");
                 })
                 .answers(CareStep.Done.class);
         calls.row("ExpenseDesk.setKmRate")
@@ -153,6 +161,13 @@ class CareRows implements CommandRows {
         for (String command : List.of("painFile", "csvFile")) {
             calls.row("PaymentDesk." + command).prepared(() -> batch(scene));
         }
+        calls.row("ExpenseDesk.ofBatch").prepared(() -> batch(scene));
+        calls.row("PaymentDesk.withdraw")
+                .prepared(() -> {
+                    var exported = exported(scene);
+                    return List.of(exported.made().pool(), exported.batch(), "Falscher Tag.");
+                })
+                .answers(CareStep.Done.class);
         calls.row("PaymentDesk.markPaid").prepared(() -> batch(scene)).answers(CareStep.Done.class);
     }
 
@@ -227,7 +242,7 @@ class CareRows implements CommandRows {
         var submitted = submitted(scene);
         var coordinator = scene.with(Role.POOL_COORDINATOR);
         var pool = submitted.made().pool();
-        done(desks.expenses().approve(coordinator, pool, submitted.claim()));
+        done(desks.expenses().approve(coordinator, pool, submitted.claim(), SUBMITTED_ONCE));
         desks.payments().setDebtor(coordinator, pool, CareFixture.payee());
         return submitted;
     }

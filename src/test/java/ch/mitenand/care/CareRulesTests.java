@@ -91,6 +91,35 @@ class CareRulesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Марта Пробст", "مارتا", "ማርታ", "Marta Пробст", "🙂🙂", "李"})
+    void asksForNamesThatABankCanWrite(String odd) {
+        var good = CareFixture.payee();
+        assertThat(good.faults()).isEmpty();
+        var draft =
+                new PayeeDraft(good.iban(), odd, odd, odd, good.postalCode(), odd, good.country());
+
+        assertThat(draft.faults()).containsKeys("holder", "street", "house", "town");
+        if (odd.length() > 2) {
+            assertThat(draft.faults().get("holder")).contains("lateinischen Buchstaben");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Văn", "Łukasz Żółć", "Zoë D’Amico-Ünal", "Đorđe 3½"})
+    void takesLatinNamesOfAllKinds(String name) {
+        assertThat(BankText.isWritable(name, 2)).isTrue();
+    }
+
+    @Test
+    void aNameIsMeasuredInCharacters() {
+        var good = CareFixture.payee();
+        var draft =
+                new PayeeDraft(good.iban(), "𝐀", good.street(), "", good.postalCode(), "A", "CH");
+
+        assertThat(draft.faults()).containsOnlyKeys("holder", "town");
+    }
+
     @Test
     void everyTransitionIsInTheTableOnce() {
         var keys =
@@ -208,6 +237,7 @@ class CareRulesTests {
                 1,
                 TODAY.plusDays(1),
                 OffsetDateTime.parse("2026-11-22T09:00:00.123456Z"),
+                false,
                 payee,
                 payments);
     }

@@ -89,6 +89,31 @@ abstract class CareTest extends IntegrationTest {
         return new LineDraft(today().minusDays(3), ExpenseKind.TRANSIT, rappen, 0, "Olten–Aarau");
     }
 
+    /** The claim that waits the longest. */
+    SubmittedClaim waiting() {
+        return waitingAs(coordinator).getFirst();
+    }
+
+    List<SubmittedClaim> waitingAs(Actor actor) {
+        return desk.claims(actor, olten, ClaimState.SUBMITTED, 1).claims();
+    }
+
+    /** The version of a claim that its author sees. */
+    int version(ClaimId claim) {
+        return jdbc.sql("select version from care_claim where id = :id")
+                .param("id", claim.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    CareStep approve(ClaimId claim) {
+        return desk.approve(coordinator, olten, claim, version(claim));
+    }
+
+    CareStep giveBack(ClaimId claim, String reason) {
+        return desk.giveBack(coordinator, olten, claim, version(claim), reason);
+    }
+
     ClaimId submitted(Viewer.OfMentor by, int rappen) {
         own.setPayee(by, CareFixture.payee());
         var id = new ClaimId(done(own.begin(by)));

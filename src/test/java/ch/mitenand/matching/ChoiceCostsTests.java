@@ -6,9 +6,11 @@ import static ch.mitenand.matching.People.mentor;
 import static ch.mitenand.matching.People.pair;
 import static ch.mitenand.matching.People.pool;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,45 @@ class ChoiceCostsTests {
         var cost = matcher.costs(snapshot).getFirst();
         assertThat(cost.postponed()).isEqualTo(hamid.id());
         assertThat(cost.sentence()).isEqualTo("Ohne das Verschieben hätte Hamid jemanden.");
+    }
+
+    @Test
+    void costOfOneChoiceIsTheSameAsAmongAll() {
+        var choices = new Choices(Set.of(pair(beat, hamid)), Set.of(pair(anna, hamid)), Set.of());
+        var other = waiting(3, 50);
+        var snapshot =
+                pool(List.of(anna, beat), List.of(hamid, other))
+                        .with(new Choices(choices.locked(), choices.barred(), Set.of(other.id())));
+
+        assertThat(
+                        List.of(
+                                matcher.cost(snapshot, pair(beat, hamid)),
+                                matcher.cost(snapshot, pair(anna, hamid)),
+                                matcher.cost(snapshot, other.id())))
+                .isEqualTo(matcher.costs(snapshot));
+        assertThatThrownBy(() -> matcher.cost(snapshot, pair(anna, other)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> matcher.cost(snapshot, hamid.id()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void costOfOneChoiceSolvesTwoPlansOnly() {
+        var solved = new AtomicInteger();
+        var plain = new ShortestPaths();
+        Solver counting =
+                problem -> {
+                    solved.incrementAndGet();
+                    return plain.solve(problem);
+                };
+        var waiting = IntStream.range(2, 8).mapToObj(n -> waiting(n, 10)).toList();
+        var postponed = Set.copyOf(waiting.stream().map(MenteeProfile::id).toList());
+        var snapshot =
+                pool(List.of(anna), waiting).with(new Choices(Set.of(), Set.of(), postponed));
+
+        new CertifiedMatcher(counting).cost(snapshot, waiting.getFirst().id());
+
+        assertThat(solved).hasValue(2);
     }
 
     @Test

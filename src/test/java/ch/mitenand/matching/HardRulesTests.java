@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,7 @@ class HardRulesTests {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         Choices.NONE);
         assertThat(reasons(opened)).isEmpty();
     }
@@ -159,7 +161,7 @@ class HardRulesTests {
         anna.place(People.OLTEN);
         excludes(
                 HardRule.TRAVEL,
-                "Entfernung 32 km, Anna fährt höchstens 10 km und Hamid höchstens 5 km");
+                "Entfernung 32 km, so weit fährt keine der beiden Seiten: Anna höchstens 10 km, Hamid höchstens 5 km");
         anna.radiusKm(32);
         assertThat(reasons()).isEmpty();
         anna.radiusKm(10);
@@ -206,6 +208,7 @@ class HardRulesTests {
                 barred,
                 earlier,
                 again,
+                base.declined(),
                 base.choices());
     }
 
@@ -220,6 +223,47 @@ class HardRulesTests {
         assertThat(reasons()).extracting(Assessment.Reason::rule).containsExactly(HardRule.MINOR);
         anna.minorsUntil(People.START);
         assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void mentorsForAdultsOnlyAreNotSaidToLackAnExtract() {
+        hamid.minor(true);
+        anna.adultsOnly(true).minorsUntil(People.START);
+        excludes(HardRule.ADULTS_ONLY, "Hamid ist minderjährig, und Anna begleitet nur Erwachsene");
+        anna.minorsUntil(null);
+        assertThat(reasons())
+                .extracting(Assessment.Reason::rule)
+                .containsExactly(HardRule.ADULTS_ONLY, HardRule.MINOR);
+        hamid.minor(false);
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void aNoSaysWhenThePairIsPossibleAgain() {
+        var base = snapshot();
+        var no =
+                new PoolSnapshot.Declined(
+                        pair(anna.build(), hamid.build()),
+                        LocalDate.of(2026, 4, 3),
+                        LocalDate.of(2027, 4, 3));
+        var snapshot =
+                new PoolSnapshot(
+                        base.today(),
+                        base.start(),
+                        base.rules(),
+                        base.mentors(),
+                        base.mentees(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(no),
+                        Choices.NONE);
+        assertThat(reasons(snapshot))
+                .containsExactly(
+                        new Assessment.Reason(
+                                HardRule.DECLINED,
+                                "Eine Seite hat am 3.4.2026 abgesagt; wieder möglich ab 3.4.2027"));
     }
 
     @Test

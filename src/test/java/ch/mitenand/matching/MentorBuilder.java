@@ -30,6 +30,7 @@ final class MentorBuilder {
     private @Nullable AgeBand age = null;
     private @Nullable FamilySituation family = null;
     private @Nullable LocalDate minorsUntil = null;
+    private boolean adultsOnly = false;
 
     MentorBuilder(int number) {
         id = new UUID(1, number);
@@ -125,6 +126,11 @@ final class MentorBuilder {
         return this;
     }
 
+    MentorBuilder adultsOnly(boolean value) {
+        adultsOnly = value;
+        return this;
+    }
+
     MentorProfile build() {
         return new MentorProfile(
                 id,
@@ -145,6 +151,7 @@ final class MentorBuilder {
                 interests,
                 age,
                 family,
-                minorsUntil);
+                minorsUntil,
+                adultsOnly);
     }
 }

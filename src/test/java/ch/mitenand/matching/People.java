@@ -54,6 +54,7 @@ final class People {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Choices.NONE);
     }
 

@@ -52,6 +52,7 @@ final class RandomPool {
                 pool.barred(),
                 pool.earlier(),
                 pool.again(),
+                pool.declined(),
                 pool.choices());
     }
 
@@ -72,7 +73,15 @@ final class RandomPool {
                 pairs(people, others),
                 pairs(people, others),
                 pairs(people, others),
+                pairs(people, others).stream()
+                        .map(RandomPool::declined)
+                        .collect(Collectors.toSet()),
                 random.nextInt(3) == 0 ? choices(people, others) : Choices.NONE);
+    }
+
+    private static PoolSnapshot.Declined declined(Pair pair) {
+        return new PoolSnapshot.Declined(
+                pair, People.TODAY.minusMonths(2), People.TODAY.plusMonths(10));
     }
 
     private Choices choices(List<MentorProfile> mentors, List<MenteeProfile> mentees) {

@@ -136,6 +136,7 @@ final class SmallerPools {
                 barred,
                 earlier,
                 again,
+                pool.declined(),
                 pool.choices());
     }
 }

@@ -52,6 +52,10 @@ class FactRulesTests {
                     PROOFS            | REJECTED        | 2026-06-15 |            | ''
                     PROOFS TAKEN_IN   | PAUSED          | 2026-06-15 | 2026-09-01 | ''
                     PROOFS TAKEN_IN   | PAUSED          | 2026-06-10 | 2026-06-14 | schon vorbei
+                    PROOFS TAKEN_IN   | PAUSED          | 2026-06-15 | 2027-06-15 | ''
+                    PROOFS TAKEN_IN   | PAUSED          | 2026-06-15 | 2027-06-16 | zwölf Monate
+                    PROOFS TAKEN_IN SUSPENDED | REINSTATED | 2026-06-15 |      | ''
+                    INTERVIEW TAKEN_IN SUSPENDED | REINSTATED | 2026-06-15 |   | fehlt noch: Privatauszug
                     PAUSED            | PAUSED          | 2026-06-15 |            | pausiert schon
                     SUSPENDED         | PAUSED          | 2026-06-15 |            | zuerst die Sperre
                     PAUSED            | RESUMED         | 2026-06-01 |            | ''
@@ -106,6 +110,23 @@ class FactRulesTests {
 
         assertThat(FactRules.objection(long500, situation(""))).isEmpty();
         assertThat(FactRules.objection(long501, situation(""))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-15, ''", "2027-06-15, ''", "2027-06-16, zwölf", "9999-12-31, zwölf"})
+    void aWaiverEndsWithinAYear(LocalDate until, String sentence) {
+        var objection = FactRules.waiverObjection(until, "Ist bestellt.", situation(""));
+
+        assertThat(objection.orElse("")).contains(sentence);
+        assertThat(objection.isEmpty()).isEqualTo(sentence.isEmpty());
+    }
+
+    @Test
+    void invisibleCharactersAreRefused() {
+        for (String reason : List.of("a\0", "a\u0007b", "\ud800")) {
+            assertThat(FactRules.tooLong(reason)).get().asString().contains("unsichtbar");
+        }
+        assertThat(FactRules.tooLong("Zwei\nZeilen\tund 🙂")).isEmpty();
     }
 
     private static Situation situation(String kinds) {

@@ -53,6 +53,35 @@ class MenteeDeskTests extends MentoringTest {
         assertThat(no(enter(fixture.person("Samira", PoolFixture.SOLOTHURN))))
                 .contains("noch kein Pool");
         assertThat(no(enter(PoolFixture.born(person, 1850)))).contains("Geburtsjahr");
+        var longAgo = today().minusYears(2).minusDays(1);
+        assertThat(no(mentees.enter(coordinator, olten, person, PoolFixture.need(), longAgo)))
+                .contains("zwei Jahre");
+        var baby = PoolFixture.born(person, today().getYear());
+        var before = today().withDayOfYear(1).minusDays(1);
+        assertThat(no(mentees.enter(coordinator, olten, baby, PoolFixture.need(), before)))
+                .contains("Geburtsjahr");
+    }
+
+    @Test
+    void aNewAddressIsAnnounced() {
+        var mentee = fixture.mentee(olten);
+        var same = people.mentee(mentee).orElseThrow().person();
+
+        done(change(mentee, 1, same));
+        assertThat(heard.events()).isEmpty();
+        done(change(mentee, 2, fixture.person("Samira", PoolFixture.OLTEN)));
+
+        assertThat(heard.events()).containsExactly(new PersonAddressChanged(mentee.id(), false));
+    }
+
+    @Test
+    void invisibleCharactersAreRefusedInsteadOfFailing() {
+        var mentee = fixture.mentee(olten);
+
+        assertThat(no(mentees.setUrgent(coordinator, olten, mentee, true, "Umzug\0")))
+                .contains("unsichtbar");
+        assertThat(no(mentees.leave(coordinator, olten, mentee, "Umzug\ud83d")))
+                .contains("unsichtbar");
     }
 
     @Test
@@ -78,12 +107,14 @@ class MenteeDeskTests extends MentoringTest {
     @Test
     void leavingTakesOffTheListAndTellsOthers() {
         var mentee = fixture.mentee(olten);
-        fixture.link(mentee, fixture.account("Samira Probst"));
+        var owner = fixture.account("Samira Probst");
+        fixture.link(mentee, owner);
 
         var file = done(mentees.leave(coordinator, olten, mentee, "Braucht niemanden mehr."));
 
         assertThat(file.left()).isTrue();
         assertThat(file.account()).isNull();
+        assertThat(people.menteesOf(owner.account())).containsExactly(mentee);
         assertThat(heard.events()).containsExactly(new MenteeLeft(mentee));
         assertThat(no(mentees.leave(coordinator, olten, mentee, "Nochmals")))
                 .contains("nicht mehr auf der Liste");
@@ -104,7 +135,8 @@ class MenteeDeskTests extends MentoringTest {
         assertThat(row).doesNotContain("Samira", "Probst", "pool-probe", "Deutsch", "+41", "1985");
         assertThat(file.erased()).isTrue();
         assertThat(file.left()).isTrue();
-        assertThat(heard.events()).containsExactly(new MenteeLeft(mentee));
+        assertThat(heard.events())
+                .containsExactly(new MenteeLeft(mentee), new PersonErased(mentee.id(), false));
         assertThat(people.mentees(olten)).isEmpty();
         assertThat(mentees.erase(coordinator, olten, mentee)).isInstanceOf(Outcome.Done.class);
     }

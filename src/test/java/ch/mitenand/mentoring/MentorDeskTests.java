@@ -146,12 +146,13 @@ class MentorDeskTests extends MentoringTest {
                 desk.setPolicy(
                         coordinator,
                         olten,
+                        1,
                         Map.of(Requirement.SPECIAL_EXTRACT, 36),
                         Weights.STANDARD,
                         300);
 
-        assertThat(policy.version()).isEqualTo(2);
-        assertThat(pools.policy(olten)).isEqualTo(policy);
+        assertThat(policy).isEqualTo(new PoolDesk.RulesSet.Done(pools.policy(olten)));
+        assertThat(pools.policy(olten).version()).isEqualTo(2);
         assertThat(state(mentor)).isEqualTo(AdmissionState.LAPSED);
         assertThat(pools.policy(grenchen)).isEqualTo(PoolPolicy.STANDARD);
     }
@@ -190,7 +191,8 @@ class MentorDeskTests extends MentoringTest {
         assertThat(file.account()).isNull();
         assertThat(file.status().state()).isEqualTo(AdmissionState.LEFT);
         assertThat(reasons(mentor)).containsOnly("", "(gelöscht)");
-        assertThat(heard.events()).containsExactly(new MentorLeft(mentor));
+        assertThat(heard.events())
+                .containsExactly(new MentorLeft(mentor), new PersonErased(mentor.id(), true));
         assertThat(people.mentors(olten)).isEmpty();
         assertThat(mentors.erase(coordinator, olten, mentor)).isInstanceOf(Outcome.Done.class);
         assertThat(no(record(mentor, FactKind.INTERVIEW, today()))).contains("gelöscht");

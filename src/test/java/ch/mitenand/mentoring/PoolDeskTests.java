@@ -12,6 +12,7 @@ import ch.mitenand.account.Role;
 import ch.mitenand.mail.Postbox;
 import ch.mitenand.matching.Weights;
 import ch.mitenand.mentoring.PoolDesk.Saved;
+import ch.mitenand.region.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -24,7 +25,11 @@ import org.springframework.security.access.AccessDeniedException;
 
 class PoolDeskTests extends MentoringTest {
 
+    /** Was merged into Buchegg. */
+    private static final int AETINGEN = 2456;
+
     @Autowired private PoolDesk desk;
+    @Autowired private Regions regions;
 
     private Actor canton;
 
@@ -74,14 +79,14 @@ class PoolDeskTests extends MentoringTest {
 
     @Test
     void aCoordinatorNeitherTakesInNorShutsOutOthers() {
-        var taken = (Saved.Wrong) desk.change(coordinator, olten, draft(OLTEN, SOLOTHURN));
+        var taken = (Saved.Wrong) desk.change(coordinator, shown(), draft(OLTEN, SOLOTHURN));
         assertThat(taken.faults().get("municipalities")).contains("Solothurn", "nicht zuständig");
 
-        assertThat(desk.change(canton, olten, draft(OLTEN, SOLOTHURN)))
+        assertThat(desk.change(canton, shown(), draft(OLTEN, SOLOTHURN)))
                 .isEqualTo(new Saved.Done(olten));
-        var shutOut = (Saved.Wrong) desk.change(coordinator, olten, draft(OLTEN));
+        var shutOut = (Saved.Wrong) desk.change(coordinator, shown(), draft(OLTEN));
         assertThat(shutOut.faults().get("municipalities")).contains("Solothurn");
-        assertThat(desk.change(coordinator, olten, draft(OLTEN, SOLOTHURN)))
+        assertThat(desk.change(coordinator, shown(), draft(OLTEN, SOLOTHURN)))
                 .isEqualTo(new Saved.Done(olten));
         assertThat(pools.find(olten).orElseThrow().municipalities())
                 .containsExactlyInAnyOrder(OLTEN, SOLOTHURN);
@@ -89,7 +94,7 @@ class PoolDeskTests extends MentoringTest {
 
     @Test
     void aPoolRunsUnderAllItsCoordinators() {
-        desk.change(canton, olten, draft(OLTEN, SOLOTHURN));
+        desk.change(canton, shown(), draft(OLTEN, SOLOTHURN));
         var second = fixture.coordinator(SOLOTHURN);
 
         assertThat(pools.coordinates(second, olten)).isTrue();
@@ -148,16 +153,68 @@ class PoolDeskTests extends MentoringTest {
     void policiesHaveNumbersInTheirRange() {
         for (int months : List.of(-1, 121)) {
             var required = Map.of(Requirement.INTERVIEW, months);
-            assertThatThrownBy(
-                            () -> desk.setPolicy(coordinator, olten, required, Weights.STANDARD, 0))
+            assertThatThrownBy(() ->
+                            desk.setPolicy(coordinator, olten, 1, required, Weights.STANDARD, 0))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(
-                        () -> desk.setPolicy(coordinator, olten, Map.of(), Weights.STANDARD, 1001))
+        assertThatThrownBy(() ->
+                        desk.setPolicy(coordinator, olten, 1, Map.of(), Weights.STANDARD, 1001))
                 .isInstanceOf(IllegalArgumentException.class);
-        desk.setPolicy(coordinator, olten, Map.of(), Weights.STANDARD, 0);
-        assertThat(desk.setPolicy(coordinator, olten, Map.of(), Weights.STANDARD, 10).version())
-                .isEqualTo(3);
+        desk.setPolicy(coordinator, olten, 1, Map.of(), Weights.STANDARD, 0);
+        desk.setPolicy(coordinator, olten, 2, Map.of(), Weights.STANDARD, 10);
+        assertThat(pools.policy(olten).version()).isEqualTo(3);
+    }
+
+    @Test
+    void nobodyOverwritesRulesTheyHaveNotSeen() {
+        desk.setPolicy(coordinator, olten, 1, Map.of(), Weights.STANDARD, 10);
+
+        var late =
+                desk.setPolicy(
+                        coordinator,
+                        olten,
+                        1,
+                        Map.of(Requirement.SECRECY, 0),
+                        Weights.STANDARD,
+                        20);
+
+        assertThat(late).isEqualTo(new PoolDesk.RulesSet.Changed(pools.policy(olten)));
+        assertThat(pools.policy(olten).rules().floor()).isEqualTo(10);
+    }
+
+    @Test
+    void nobodyOverwritesAPoolTheyHaveNotSeen() {
+        var before = shown();
+        desk.change(coordinator, before, draft(OLTEN));
+        var now = shown();
+
+        var late = new PoolDraft("Pool Späte", Set.of(OLTEN), before.email(), "");
+        assertThat(desk.change(coordinator, before, late)).isInstanceOf(Saved.Changed.class);
+        assertThat(shown()).isEqualTo(now);
+        assertThat(desk.change(coordinator, now, late)).isInstanceOf(Saved.Done.class);
+    }
+
+    @Test
+    void aNameIsMeasuredInCharacters() {
+        var draft = new PoolDraft("🙂a", Set.of(SOLOTHURN), "pool@example.ch", "");
+
+        assertThat(((Saved.Wrong) desk.found(canton, draft)).faults()).containsOnlyKeys("name");
+    }
+
+    @Test
+    void writesToCoordinatorsOfMergedMunicipalities() {
+        int buchegg = regions.current(AETINGEN);
+        var pool = fixture.pool("Pool Prüf-Buchegg", buchegg);
+        var veteran =
+                fixture.account(
+                        "Vera Vorher",
+                        new Grant(Role.POOL_COORDINATOR, Integer.toString(AETINGEN)));
+
+        assertThat(buchegg).isNotEqualTo(AETINGEN);
+        assertThat(pools.coordinates(veteran, pool)).isTrue();
+        assertThat(pools.coordinators(pool))
+                .extracting(p -> p.account())
+                .contains(veteran.account());
     }
 
     @Test
@@ -170,9 +227,9 @@ class PoolDeskTests extends MentoringTest {
             boolean isAsked = actor.equals(foreign);
             if (!isCanton) {
                 denied(() -> desk.found(actor, draft(SOLOTHURN)));
-                denied(() -> desk.change(actor, olten, draft(OLTEN)));
+                denied(() -> desk.change(actor, shown(), draft(OLTEN)));
             }
-            denied(() -> desk.setPolicy(actor, olten, Map.of(), Weights.STANDARD, 0));
+            denied(() -> desk.setPolicy(actor, olten, 1, Map.of(), Weights.STANDARD, 0));
             denied(() -> desk.openings(actor, olten));
             denied(() -> desk.askToOpen(actor, olten, grenchen));
             denied(() -> pools.demand(actor, olten));
@@ -184,6 +241,10 @@ class PoolDeskTests extends MentoringTest {
         assertThat(pools.find(olten)).isEqualTo(before);
         assertThat(pools.policy(olten)).isEqualTo(PoolPolicy.STANDARD);
         assertThat(pools.openTo(olten)).isEmpty();
+    }
+
+    private Pool shown() {
+        return pools.find(olten).orElseThrow();
     }
 
     private PoolId founded(Saved saved) {

@@ -54,6 +54,7 @@ class PoolRoundTests extends MentoringTest {
         desk.setPolicy(
                 coordinator,
                 olten,
+                1,
                 Map.of(Requirement.PRIVATE_EXTRACT, 36, Requirement.COURSE, 0),
                 Weights.STANDARD,
                 0);

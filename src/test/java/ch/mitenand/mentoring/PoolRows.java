@@ -46,15 +46,20 @@ class PoolRows implements CommandRows {
                 })
                 .answers(PoolDesk.Saved.Done.class);
         calls.row("PoolDesk.change")
-                .prepared(() -> List.of(made(scene).pool(), draft))
+                .prepared(() -> {
+                    var pools = context.getBean(Pools.class);
+                    return List.of(pools.find(made(scene).pool()).orElseThrow(), draft);
+                })
                 .answers(PoolDesk.Saved.Done.class);
         calls.row("PoolDesk.setPolicy")
                 .prepared(() ->
                         List.of(
                                 made(scene).pool(),
+                                1,
                                 Map.of(Requirement.SECRECY, 12),
                                 Weights.STANDARD,
-                                250));
+                                250))
+                .answers(PoolDesk.RulesSet.Done.class);
     }
 
     private void describeOpenings(CommandCalls calls, RightsScene scene) {

@@ -40,6 +40,7 @@ final class AttemptFixture {
                 TODAY.minusDays(60),
                 TODAY.minusDays(50),
                 TODAY.plusDays(100),
+                "Jeden Dienstag.",
                 null,
                 TODAY.minusDays(1),
                 suspended ? before : null,
@@ -50,8 +51,13 @@ final class AttemptFixture {
                 3);
     }
 
-    /** The mentor or the mentee alone has said yes. */
+    /** Asked two days ago; the mentor or the mentee alone has said yes. */
     static Mentorship asked(boolean mentorYes, boolean menteeYes) {
+        return asked(2, mentorYes, menteeYes);
+    }
+
+    /** Asked some days ago. */
+    static Mentorship asked(int daysAgo, boolean mentorYes, boolean menteeYes) {
         var m = in(MentorshipState.ASKED);
         return new Mentorship(
                 m.id(),
@@ -59,7 +65,7 @@ final class AttemptFixture {
                 m.mentor(),
                 m.mentee(),
                 m.state(),
-                m.since(),
+                NOW.minusSeconds(daysAgo * 24 * 3600L),
                 m.points(),
                 mentorYes,
                 menteeYes,
@@ -67,6 +73,7 @@ final class AttemptFixture {
                 null,
                 null,
                 null,
+                "",
                 null,
                 null,
                 null,
@@ -101,12 +108,40 @@ final class AttemptFixture {
             Details details,
             AdmissionState mentor,
             @Nullable String obstacle) {
-        return new Attempt(
-                mentorship, command, party, details, NOW, TODAY, new Facts(mentor, obstacle));
+        return attempt(mentorship, command, party, details, facts(mentor, obstacle));
     }
 
-    private record Facts(AdmissionState mentor, @Nullable String sentence)
+    static Attempt attempt(
+            Mentorship mentorship,
+            MentorshipCommand command,
+            Party party,
+            Details details,
+            Facts facts) {
+        var since = LocalDate.ofInstant(mentorship.since(), ZoneId.of("Europe/Zurich"));
+        return new Attempt(mentorship, command, party, details, NOW, TODAY, since, facts);
+    }
+
+    /** Everything is proven for ever. */
+    static Facts facts(AdmissionState mentor, @Nullable String obstacle) {
+        return new Facts(mentor, obstacle, LocalDate.MAX, LocalDate.MAX);
+    }
+
+    /**
+     * @param proven last day on which everything required is valid
+     * @param safe last day on which a minor may be accompanied
+     */
+    record Facts(AdmissionState mentor, @Nullable String sentence, LocalDate proven, LocalDate safe)
             implements Attempt.Facts {
+
+        @Override
+        public boolean provenOn(LocalDate day) {
+            return !day.isAfter(proven);
+        }
+
+        @Override
+        public boolean safeForMinorsOn(LocalDate day) {
+            return !day.isAfter(safe);
+        }
 
         @Override
         public Optional<String> obstacle() {

@@ -109,6 +109,98 @@ class DailyRoundTests extends MentorshipTest {
         assertThat(desk.one(coordinator, olten, id).flags()).contains("Nachweis abgelaufen");
     }
 
+    @Test
+    void silenceCountsInTheTrialFromTheFirstMeetingOn() {
+        var id = in(MentorshipState.AGREED);
+        desk.startTrial(coordinator, olten, id, today().plusDays(20), "Am Dienstag.");
+        days(49, id);
+        assertThat(subjects()).doesNotContain("Aucune inscription depuis 30 jours");
+        days(1, id);
+
+        assertThat(subjects()).containsOnlyOnce("Aucune inscription depuis 30 jours");
+        assertThat(desk.one(coordinator, olten, id).flags()).contains("30 Tage kein Eintrag");
+    }
+
+    @Test
+    void entryMadeTodayEndsTheSilenceHoweverLongAgoTheMeetingWas() {
+        var id = in(MentorshipState.ACTIVE);
+        days(31, id);
+        var draft =
+                new MeetingDraft(
+                        today().minusDays(31),
+                        60,
+                        MeetingKind.MEETING,
+                        Topic.GERMAN,
+                        TrafficLight.GREEN);
+        log.add(asMentor(), id, draft);
+
+        assertThat(desk.one(coordinator, olten, id).flags()).doesNotContain("30 Tage kein Eintrag");
+        assertThat(desk.one(coordinator, olten, id).lastMeeting()).isEqualTo(today().minusDays(31));
+    }
+
+    @Test
+    void roundLooksAtTheLiveOnesOnly() {
+        var expiring = asked();
+        var pausing = fixture.in(MentorshipState.PAUSED, olten, mentor, pools.mentee(olten));
+        var ended = fixture.in(MentorshipState.ENDED, olten, mentor, pools.mentee(olten));
+        clock.travel(Duration.ofDays(21));
+
+        round.run();
+
+        assertThat(state(expiring)).isEqualTo(MentorshipState.NOT_FORMED);
+        assertThat(state(pausing)).isEqualTo(MentorshipState.ACTIVE);
+        assertThat(state(ended)).isEqualTo(MentorshipState.ENDED);
+        assertThat(subjects())
+                .containsExactlyInAnyOrder("Une demande a expiré", "Un tandem reprend");
+    }
+
+    /** Ids are tried in order; whichever fails, the others are looked after. */
+    @Test
+    void roundGoesOnAfterOneThatFails() {
+        var ids =
+                java.util.stream.Stream.generate(() ->
+                                fixture.in(
+                                        MentorshipState.PAUSED,
+                                        olten,
+                                        pools.mentor(olten, AdmissionState.IN_POOL),
+                                        pools.mentee(olten)))
+                        .limit(3)
+                        .sorted(java.util.Comparator.comparing(MentorshipId::toString))
+                        .toList();
+        var failing =
+                new Mentorships(jdbc) {
+                    @Override
+                    java.util.Optional<Mentorship> find(MentorshipId id) {
+                        if (id.equals(ids.get(1))) {
+                            throw new IllegalStateException("for the test");
+                        }
+                        return super.find(id);
+                    }
+                };
+        clock.travel(Duration.ofDays(21));
+
+        with(failing).run();
+
+        assertThat(ids)
+                .extracting(this::state)
+                .containsExactly(
+                        MentorshipState.ACTIVE, MentorshipState.PAUSED, MentorshipState.ACTIVE);
+    }
+
+    private DailyRound with(Mentorships failing) {
+        return new DailyRound(
+                failing,
+                context.getBean(MentorshipMoves.class),
+                context.getBean(MentorshipNotices.class),
+                context.getBean(MentorshipMails.class),
+                context.getBean(MentorshipRows.class),
+                context.getBean(Meetings.class),
+                context.getBean(SentNotices.class),
+                people,
+                context.getBean(MentorshipTraces.class),
+                transaction);
+    }
+
     /** Some days go by; the round runs on the last one, twice. */
     private void days(int days, MentorshipId id) {
         clock.travel(Duration.ofDays(days));

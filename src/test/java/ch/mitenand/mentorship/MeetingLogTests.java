@@ -82,6 +82,31 @@ class MeetingLogTests extends MentorshipTest {
     }
 
     @Test
+    void goalUntilNextTimeIsReadByBothSidesOfThePool() {
+        var draft = withGoal("  Zusammen\neinen Brief lesen. ");
+        done(log.add(asMentor(), id, draft), MentorshipState.ACTIVE);
+
+        var entry = log.of(asMentor(), id).getFirst();
+        assertThat(entry.goal()).isEqualTo("Zusammen einen Brief lesen.");
+        assertThat(files.meetings(coordinator, olten, id)).containsExactly(entry);
+        assertThat(no(log.add(asMentor(), id, withGoal("x".repeat(121))))).contains("120 Zeichen");
+        done(
+                log.change(asMentor(), id, entry.id(), withGoal("x".repeat(120))),
+                MentorshipState.ACTIVE);
+        assertThat(log.of(asMentor(), id).getFirst().goal()).hasSize(120);
+
+        mentorDesk.erase(coordinator, olten, mentor);
+        assertThat(files.meetings(coordinator, olten, id))
+                .extracting(Meeting::goal)
+                .containsExactly("");
+    }
+
+    private MeetingDraft withGoal(String goal) {
+        return new MeetingDraft(
+                today(), 60, MeetingKind.MEETING, Topic.GERMAN, TrafficLight.GREEN, goal);
+    }
+
+    @Test
     void mentorDeletesAnEntry() {
         add(today(), 60, Topic.GERMAN);
         done(

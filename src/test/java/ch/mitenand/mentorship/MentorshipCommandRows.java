@@ -1,5 +1,6 @@
 package ch.mitenand.mentorship;
 
+import ch.mitenand.account.Role;
 import ch.mitenand.matching.Pair;
 import ch.mitenand.mentoring.PoolScene;
 import ch.mitenand.rights.CommandCalls;
@@ -10,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What coordinators do with mentorships, for the test of rights. */
 class MentorshipCommandRows implements CommandRows {
@@ -19,13 +22,13 @@ class MentorshipCommandRows implements CommandRows {
 
     private final ApplicationContext context;
     private final MentorshipFixture mentorships;
-    private final Pasts pasts;
+    private final MentorshipFiles files;
     private final Clock clock;
 
-    MentorshipCommandRows(ApplicationContext context, Pasts pasts, Clock clock) {
+    MentorshipCommandRows(ApplicationContext context, MentorshipFiles files, Clock clock) {
         this.context = context;
         this.mentorships = new MentorshipFixture(context);
-        this.pasts = pasts;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class MentorshipCommandRows implements CommandRows {
         step(MentorshipState.PROPOSED, calls, "dismiss", scene, REASON);
         step(MentorshipState.PROPOSED, calls, "ask", scene);
         step(MentorshipState.ASKED, calls, "callOff", scene, REASON);
-        step(MentorshipState.AGREED, calls, "startTrial", scene, today());
+        step(MentorshipState.AGREED, calls, "startTrial", scene, today(), REASON);
         step(MentorshipState.TRIAL, calls, "confirm", scene, today().plusMonths(6), REASON);
     }
 
@@ -84,12 +87,32 @@ class MentorshipCommandRows implements CommandRows {
         calls.row("MentorshipFiles.unbar")
                 .prepared(() -> {
                     var made = made(scene);
-                    pasts.bar(pair(made), Party.COORDINATOR, null, REASON);
+                    files.bar(scene.with(Role.POOL_COORDINATOR), made.pool(), pair(made), REASON);
                     return List.of(made.pool(), pair(made));
                 });
     }
 
     private void own(CommandCalls calls, RightsScene scene) {
+        for (String command : List.of("lockMentor", "unlockMentor", "isMentorLocked")) {
+            calls.row("OwnLinkDesk." + command)
+                    .prepared(() -> {
+                        var made = made(scene);
+                        if (command.startsWith("is")) {
+                            locked(made.mentor().id(), true);
+                        }
+                        return List.of(made.pool(), made.mentor());
+                    });
+        }
+        for (String command : List.of("lockMentee", "unlockMentee", "isMenteeLocked")) {
+            calls.row("OwnLinkDesk." + command)
+                    .prepared(() -> {
+                        var made = made(scene);
+                        if (command.startsWith("is")) {
+                            locked(made.mentee().id(), false);
+                        }
+                        return List.of(made.pool(), made.mentee());
+                    });
+        }
         for (String command : List.of("asMentor", "asMentee")) {
             calls.row("OwnPages." + command)
                     .prepared(() -> {
@@ -117,6 +140,18 @@ class MentorshipCommandRows implements CommandRows {
             arguments.addAll(List.of(more));
             return arguments;
         });
+    }
+
+    private void locked(UUID person, boolean mentor) {
+        context.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into own_link_lock (person_id, mentor, locked_by, locked_at)
+                        select :person, :mentor, id, now() from account limit 1 on conflict do nothing\
+                        """)
+                .param("person", person)
+                .param("mentor", mentor)
+                .update();
     }
 
     private PoolScene made(RightsScene scene) {

@@ -25,10 +25,13 @@ class MentorshipDeskTests extends MentorshipTest {
         assertThat(state(id)).isEqualTo(MentorshipState.AGREED);
         assertThat(desk.one(coordinator, olten, id).flags()).contains("Kennenlernen organisieren");
 
-        done(desk.startTrial(coordinator, olten, id, today()), MentorshipState.TRIAL);
         done(
-                desk.confirm(coordinator, olten, id, today().plusMonths(6), "Jeden Dienstag."),
+                desk.startTrial(coordinator, olten, id, today(), "Am Dienstag."),
+                MentorshipState.TRIAL);
+        done(
+                desk.confirm(coordinator, olten, id, today().plusMonths(6), ""),
                 MentorshipState.ACTIVE);
+        assertThat(desk.one(coordinator, olten, id).agreement()).isEqualTo("Am Dienstag.");
         done(desk.review(coordinator, olten, id, today(), "Es läuft gut."), MentorshipState.ACTIVE);
         done(desk.extend(coordinator, olten, id, today().plusMonths(7)), MentorshipState.ACTIVE);
         done(
@@ -135,7 +138,7 @@ class MentorshipDeskTests extends MentorshipTest {
         commands.put("propose", a -> desk.propose(a, olten, pair(), 1));
         commands.put("dismiss", a -> desk.dismiss(a, olten, id, "x"));
         commands.put("ask", a -> desk.ask(a, olten, id));
-        commands.put("startTrial", a -> desk.startTrial(a, olten, id, today()));
+        commands.put("startTrial", a -> desk.startTrial(a, olten, id, today(), "x"));
         commands.put("confirm", a -> desk.confirm(a, olten, id, today().plusDays(9), ""));
         commands.put("review", a -> desk.review(a, olten, id, today(), "Gut."));
         commands.put("extend", a -> desk.extend(a, olten, id, today().plusDays(200)));
@@ -169,6 +172,68 @@ class MentorshipDeskTests extends MentorshipTest {
     }
 
     @Test
+    void trialBeginsWithAnAgreementOnly() {
+        var id = in(MentorshipState.AGREED);
+
+        assertThat(no(desk.startTrial(coordinator, olten, id, today(), " \u0000 ")))
+                .contains("abmachen");
+        done(
+                desk.startTrial(coordinator, olten, id, today(), "Am Dienstag\u0000."),
+                MentorshipState.TRIAL);
+        assertThat(desk.one(coordinator, olten, id).agreement()).isEqualTo("Am Dienstag.");
+        done(
+                desk.confirm(coordinator, olten, id, today().plusMonths(6), "Am Mittwoch."),
+                MentorshipState.ACTIVE);
+        assertThat(desk.one(coordinator, olten, id).agreement()).isEqualTo("Am Mittwoch.");
+    }
+
+    @Test
+    void boardOfManyShowsTheSameAsThePageOfOne() {
+        for (int i = 0; i < 5; i++) {
+            fixture.in(MentorshipState.ACTIVE, olten, mentor, pools.mentee(olten));
+        }
+        var id = in(MentorshipState.ACTIVE);
+
+        assertThat(desk.ofPool(coordinator, olten)).contains(desk.one(coordinator, olten, id));
+    }
+
+    @Test
+    void barThatFollowsFromWhatHappenedIsNotLifted() {
+        var id = in(MentorshipState.ACTIVE);
+        desk.end(coordinator, olten, id, EndReason.SAFEGUARDING, "");
+        files.bar(coordinator, olten, pair(), "Noch ein Grund.");
+
+        assertThatThrownBy(() -> files.unbar(coordinator, olten, pair()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> files.bar(coordinator, olten, pair(), "x".repeat(601)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void barThatFollowsFromWhatHappenedReplacesThatOfACoordinator() {
+        var id = in(MentorshipState.ACTIVE);
+        files.bar(coordinator, olten, pair(), "Sie sind Nachbarn.");
+        desk.end(coordinator, olten, id, EndReason.SAFEGUARDING, "");
+
+        assertThatThrownBy(() -> files.unbar(coordinator, olten, pair()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void liftedBarIsKept() {
+        files.bar(coordinator, olten, pair(), "Sie kennen sich\u0000.");
+        files.unbar(coordinator, olten, pair());
+
+        var reasons =
+                jdbc.sql("select reason from lifted_bar where mentor_id = ? and lifted_by = ?")
+                        .params(mentor.id(), coordinator.account())
+                        .query(String.class)
+                        .list();
+        assertThat(reasons).containsExactly("Sie kennen sich.");
+        done(desk.propose(coordinator, olten, pair(), 700), MentorshipState.PROPOSED);
+    }
+
+    @Test
     void tooLongTextIsRefused() {
         var id = in(MentorshipState.ACTIVE);
 
@@ -181,7 +246,8 @@ class MentorshipDeskTests extends MentorshipTest {
 
         assertThatThrownBy(() ->
                         jdbc.sql(
-                                        "update mentorship_step set reason = 'anders' where mentorship_id = ?")
+                                        "update mentorship_step set reason = 'anders' where"
+                                                + " mentorship_id = ?")
                                 .param(id.id())
                                 .update())
                 .hasMessageContaining("never changed");

@@ -37,9 +37,9 @@ public final class MentorshipFixture {
         jdbc.sql(
                         """
                         insert into mentorship (id, pool_id, mentor_id, mentee_id, state, state_since, points,
-                            mentor_yes, mentee_yes, first_meeting, start_on, planned_end, pause_until,
+                            mentor_yes, mentee_yes, first_meeting, start_on, planned_end, agreement, pause_until,
                             before_suspension, suspended_by, ended_on, end_reason, ended_by)
-                        values (:id, :pool, :mentor, :mentee, :state, :since, 700, :yes, :yes, :first, :start, :end,
+                        values (:id, :pool, :mentor, :mentee, :state, :since, 700, :yes, :yes, :first, :start, :end, :agreement,
                             :pause, :before, :suspendedBy, :endedOn, :reason, :endedBy)\
                         """)
                 .param("id", id.id())
@@ -52,6 +52,7 @@ public final class MentorshipFixture {
                 .param("first", met ? today.minusDays(60) : null)
                 .param("start", begun ? today.minusDays(50) : null)
                 .param("end", begun ? today.plusDays(100) : null)
+                .param("agreement", met ? "Jeden Dienstag in der Bibliothek." : "")
                 .param("pause", state == MentorshipState.PAUSED ? today.plusDays(20) : null)
                 .param("before", suspended ? "ACTIVE" : null)
                 .param("suspendedBy", suspended ? "COORDINATOR" : null)
@@ -65,11 +66,17 @@ public final class MentorshipFixture {
     /** Removes everything of the mentees and mentors of a pool. */
     public void remove(PoolId pool) {
         String mentorships =
-                "(select id from mentorship where pool_id = :pool or mentor_id in (select id from mentor where pool_id = :pool))";
+                "(select id from mentorship where pool_id = :pool or mentor_id in (select id from"
+                        + " mentor where pool_id = :pool))";
         for (String sql :
                 List.of(
                         "delete from safeguarding_report where mentorship_id in " + mentorships,
-                        "delete from barred_pair where mentee_id in (select id from mentee where pool_id = :pool)",
+                        "delete from barred_pair where mentee_id in (select id from mentee where"
+                                + " pool_id = :pool)",
+                        "delete from lifted_bar where mentee_id in (select id from mentee where"
+                                + " pool_id = :pool)",
+                        "delete from own_link_lock where person_id in (select id from mentor where"
+                                + " pool_id = :pool union select id from mentee where pool_id = :pool)",
                         "delete from mentorship where id in " + mentorships)) {
             jdbc.sql(sql).param("pool", pool.id()).update();
         }

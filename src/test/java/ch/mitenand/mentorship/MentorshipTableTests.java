@@ -291,7 +291,8 @@ class MentorshipTableTests {
                     List.of(
                             AttemptFixture.asked(false, false),
                             AttemptFixture.asked(true, false),
-                            AttemptFixture.asked(false, true));
+                            AttemptFixture.asked(false, true),
+                            AttemptFixture.asked(7, true, false));
             case SUSPENDED ->
                     Arrays.stream(MentorshipState.values())
                             .filter(MentorshipState.MEETING::contains)

@@ -9,6 +9,7 @@ import ch.mitenand.mail.DemoInbox;
 import ch.mitenand.mail.Postbox;
 import ch.mitenand.matching.Pair;
 import ch.mitenand.mentoring.AdmissionState;
+import ch.mitenand.mentoring.FactKind;
 import ch.mitenand.mentoring.MenteeDesk;
 import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorDesk;
@@ -137,6 +138,29 @@ abstract class MentorshipTest extends IntegrationTest {
 
     String menteesToken() {
         return token(people.mentee(mentee).orElseThrow().person().email());
+    }
+
+    /** A volunteer in the pool whose extract is valid up to a day. */
+    MentorId mentorProvenUntil(LocalDate day) {
+        var id = pools.mentor(olten, AdmissionState.APPLIED);
+        var seen = today().minusDays(60);
+        for (var kind :
+                List.of(
+                        FactKind.INTERVIEW,
+                        FactKind.CODE_OF_CONDUCT,
+                        FactKind.SECRECY,
+                        FactKind.TAKEN_IN)) {
+            pools.fact(id, kind, seen, null);
+        }
+        pools.fact(id, FactKind.PRIVATE_EXTRACT, seen, day);
+        return id;
+    }
+
+    /** Somebody of sixteen years. */
+    MenteeId minor() {
+        var person = pools.person("Samira", PoolFixture.OLTEN);
+        return pools.mentee(
+                olten, PoolFixture.born(person, today().getYear() - 16), PoolFixture.need());
     }
 
     LocalDate today() {

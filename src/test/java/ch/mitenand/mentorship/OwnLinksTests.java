@@ -3,16 +3,20 @@ package ch.mitenand.mentorship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.mitenand.mentoring.PersonAddressChanged;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** New links for people whose link is too old. */
 class OwnLinksTests extends OwnPageTest {
 
     private static final String PAGE = "/mentoring/mein";
+
+    @Autowired private OwnLinkDesk links;
 
     @BeforeEach
     @AfterEach
@@ -49,6 +53,68 @@ class OwnLinksTests extends OwnPageTest {
 
         await().until(() -> !mails(known).isEmpty());
         assertThat(mails(left)).isEmpty();
+    }
+
+    @Test
+    void whoseLinksAreLockedGetsNoneUntilTheyAreUnlocked() throws Exception {
+        String locked = people.mentee(mentee).orElseThrow().person().email();
+        String other = people.mentor(mentor).orElseThrow().person().email();
+        String old = transaction.execute(_ -> pages.issueFor(mentee));
+        links.lockMentee(coordinator, olten, mentee);
+        assertThat(links.isMenteeLocked(coordinator, olten, mentee)).isTrue();
+        assertThat(pages.look(old)).isEmpty();
+
+        goesTo(post(PAGE, Map.of("email", locked)));
+        goesTo(post(PAGE, Map.of("email", other)));
+        await().until(() -> !mails(other).isEmpty());
+        assertThat(mails(locked)).isEmpty();
+
+        links.unlockMentee(coordinator, olten, mentee);
+        goesTo(post(PAGE, Map.of("email", locked)));
+        await().until(() -> !mails(locked).isEmpty());
+        assertThat(pages.look(token(locked))).isPresent();
+    }
+
+    @Test
+    void mailsToALockedAddressCarryNoLink() {
+        var id = fixture.in(MentorshipState.ACTIVE, olten, mentor, mentee);
+        links.lockMentee(coordinator, olten, mentee);
+
+        desk.pause(coordinator, olten, id, today().plusDays(20), "Ferien");
+
+        assertThat(mailsToMentee()).hasSize(1);
+        assertThat(mailsToMentee().getFirst().text()).doesNotContain("/mentoring/mein");
+        assertThat(mailsToMentor().getFirst().text()).contains("/mentoring/mein");
+    }
+
+    @Test
+    void whoIsLockedIsAskedWhenTheAddressIsCorrected() {
+        links.lockMentee(coordinator, olten, mentee);
+        var id = done(desk.propose(coordinator, olten, pair(), 700), MentorshipState.PROPOSED);
+        done(desk.ask(coordinator, olten, id), MentorshipState.ASKED);
+        assertThat(mailsToMentee()).isEmpty();
+
+        transaction.executeWithoutResult(
+                _ -> context.publishEvent(new PersonAddressChanged(mentee.id(), false)));
+
+        assertThat(links.isMenteeLocked(coordinator, olten, mentee)).isFalse();
+        assertThat(mailsToMentee()).hasSize(1);
+        assertThat(menteesToken()).isNotBlank();
+    }
+
+    @Test
+    void germanMailsAreMarkedAsGerman() throws Exception {
+        String address = people.mentee(mentee).orElseThrow().person().email();
+        jdbc.sql("update mentee set language = 'ar' where id = :id")
+                .param("id", mentee.id())
+                .update();
+        var id = fixture.in(MentorshipState.ACTIVE, olten, mentor, mentee);
+        desk.pause(coordinator, olten, id, today().plusDays(20), "Ferien");
+        assertThat(mailsToMentee().getFirst().language()).isEqualTo("de");
+
+        goesTo(post(PAGE, Map.of("email", address)));
+        await().until(() -> mails(address).size() == 2);
+        assertThat(mails(address)).extracting(m -> m.language()).containsOnly("de");
     }
 
     @Test

@@ -43,11 +43,12 @@ class OwnMentorshipsTests extends MentorshipTest {
         own.accept(asMentor(), id);
         own.accept(asMentee(), id);
         assertThat(own.of(asMentee()).getFirst().contact()).isNull();
-        desk.startTrial(coordinator, olten, id, today());
+        desk.startTrial(coordinator, olten, id, today(), "Jeden Dienstag.");
 
         var contact = own.of(asMentee()).getFirst().contact();
         assertThat(contact).isNotNull();
         assertThat(contact.name()).isEqualTo("Marta Probst");
+        assertThat(own.of(asMentor()).getFirst().agreement()).isEqualTo("Jeden Dienstag.");
         assertThat(mailsToMentee().getFirst().text())
                 .contains("/mentoring/meine-seite/")
                 .doesNotContain("Marta");

@@ -53,7 +53,7 @@ class OwnProjectionTests {
     }
 
     private static String seen(MentorshipState state, Party side) {
-        var meetings = new MeetingSummary(AttemptFixture.TODAY, 3, 90, false);
+        var meetings = new MeetingSummary(AttemptFixture.TODAY, AttemptFixture.TODAY, 3, 90, false);
         var own =
                 OwnProjection.of(
                         AttemptFixture.in(state),
@@ -62,7 +62,8 @@ class OwnProjectionTests {
                         OTHER,
                         CONTACT,
                         meetings,
-                        false);
+                        false,
+                        true);
         if (own.isEmpty()) {
             return "nothing";
         }
@@ -71,6 +72,9 @@ class OwnProjectionTests {
         parts.add(seen.other().region().isEmpty() ? "first name" : "portrait");
         if (seen.contact() != null) {
             parts.add("contact");
+        }
+        if (!seen.agreement().isEmpty()) {
+            parts.add("agreement");
         }
         if (seen.meetings() > 0) {
             parts.add("meetings");

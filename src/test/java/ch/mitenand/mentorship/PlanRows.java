@@ -30,6 +30,7 @@ class PlanRows implements CommandRows {
         look(calls, scene);
         choices(calls, scene);
         plans(calls, scene);
+        pairs(calls, scene);
     }
 
     private void look(CommandCalls calls, RightsScene scene) {
@@ -94,6 +95,26 @@ class PlanRows implements CommandRows {
                 .prepared(() -> {
                     var made = made(scene);
                     return List.of(made.pool(), pair(made));
+                });
+    }
+
+    private void pairs(CommandCalls calls, RightsScene scene) {
+        calls.row("PlanPairDesk.cost")
+                .prepared(() -> {
+                    var made = made(scene);
+                    return List.of(made.pool(), new PlanChoice.Locked(pair(made)));
+                });
+        calls.row("PlanPairDesk.liftNo")
+                .prepared(() -> {
+                    var made = made(scene);
+                    return List.of(made.pool(), pair(made));
+                });
+        calls.row("PlanPairDesk.basis")
+                .prepared(() -> {
+                    var made = made(scene);
+                    var coordinator = scene.with(Role.POOL_COORDINATOR);
+                    var asked = plans.ask(coordinator, made.pool(), pair(made)).step();
+                    return List.of(made.pool(), ((Step.Done) asked).mentorship());
                 });
     }
 

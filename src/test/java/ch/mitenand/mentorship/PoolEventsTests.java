@@ -65,16 +65,33 @@ class PoolEventsTests extends MentorshipTest {
         assertThat(ended.endedBy()).isEqualTo(Party.PORTAL);
         assertThat(Past.waitingSince(List.of(ended), people.mentee(mentee).orElseThrow()))
                 .isEqualTo(today().minusDays(30));
-        assertThat(pages.look(token)).isEmpty();
+        assertThat(pages.look(token)).get().matches(Viewer::hasLeft);
         assertThat(mailsToMentee()).hasSize(1);
+    }
+
+    @Test
+    void liftedSuspensionDoesNotSendALapsedMentorBack() {
+        var lapsing = mentorProvenUntil(today().plusDays(5));
+        var id = fixture.in(MentorshipState.ACTIVE, olten, lapsing, mentee);
+        mentorDesk.record(coordinator, olten, lapsing, FactKind.SUSPENDED, today(), null, "x");
+        clock.travel(java.time.Duration.ofDays(6));
+        var lifted =
+                mentorDesk.record(
+                        coordinator, olten, lapsing, FactKind.REINSTATED, today(), null, "x");
+
+        assertThat(lifted).isInstanceOf(MentorDesk.Outcome.No.class);
+        assertThat(state(id)).isEqualTo(MentorshipState.SUSPENDED);
+        assertThat(no(desk.reinstate(coordinator, olten, id))).contains("gesperrt");
     }
 
     @Test
     void deletedMentorLeavesACleanEnd() {
         var id = in(MentorshipState.ACTIVE);
+        String token = transaction.execute(_ -> pages.issueFor(mentor));
         mentorDesk.erase(coordinator, olten, mentor);
 
         assertThat(state(id)).isEqualTo(MentorshipState.ENDED);
+        assertThat(pages.look(token)).isEmpty();
         assertThat(desk.one(coordinator, olten, id).mentorName()).isEqualTo("gelöschte Person");
         assertThat(own.of(asMentee()).getFirst().contact()).isNull();
         assertThat(no(desk.end(coordinator, olten, id, EndReason.CHEMISTRY, "")))

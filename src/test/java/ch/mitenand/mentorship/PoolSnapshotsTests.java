@@ -6,8 +6,11 @@ import ch.mitenand.matching.MenteeProfile;
 import ch.mitenand.matching.MentorProfile;
 import ch.mitenand.matching.PoolSnapshot;
 import ch.mitenand.mentoring.AdmissionState;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PoolSnapshotsTests extends MentorshipTest {
@@ -75,15 +78,52 @@ class PoolSnapshotsTests extends MentorshipTest {
     }
 
     @Test
-    void barredAndRefusedPairsAreLeftOut() {
+    void barredPairsAreLeftOut() {
         files.bar(coordinator, olten, pair(), "Nachbarn");
         assertThat(snapshot().barred()).containsExactly(pair());
         files.unbar(coordinator, olten, pair());
         assertThat(snapshot().barred()).isEmpty();
+    }
 
+    @Test
+    void aNoToThePersonHoldsForTwelveMonths() {
         asked();
-        answers.decline(menteesToken(), DeclineReason.TIMES, "");
+        answers.decline(menteesToken(), DeclineReason.OTHER, "");
+
+        assertThat(snapshot().barred()).isEmpty();
+        assertThat(snapshot().declined())
+                .containsExactly(
+                        new PoolSnapshot.Declined(pair(), today(), today().plusMonths(12)));
+        clock.travel(Duration.ofDays(370));
+        assertThat(snapshot().declined()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TIMES", "NO_TIME", "TOO_FAR"})
+    void aNoForOtherReasonsBarsNobody(DeclineReason reason) {
+        asked();
+        answers.decline(menteesToken(), reason, "");
+
+        assertThat(snapshot().declined()).isEmpty();
+        assertThat(snapshot().barred()).isEmpty();
+    }
+
+    @Test
+    void whoKnowsTheOtherBarsThePairForGoodOnly() {
+        asked();
+        answers.decline(menteesToken(), DeclineReason.KNOWN, "");
+
         assertThat(snapshot().barred()).containsExactly(pair());
+        assertThat(snapshot().declined()).isEmpty();
+    }
+
+    @Test
+    void extractsOfMentorsForAdultsOnlyAreKnown() {
+        var profile = mentor(snapshot());
+        var file = people.mentor(mentor).orElseThrow();
+
+        assertThat(profile.adultsOnly()).isEqualTo(!file.offer().withMinors());
+        assertThat(profile.minorsUntil()).isEqualTo(file.status().minorsUntil());
     }
 
     private LocalDate waitingSince() {

@@ -4,6 +4,7 @@ import static ch.mitenand.shell.Markup.list;
 
 import ch.mitenand.care.Claim;
 import ch.mitenand.care.ClaimState;
+import ch.mitenand.care.ExpenseDesk;
 import ch.mitenand.care.Line;
 import ch.mitenand.care.Money;
 import ch.mitenand.care.ReceiptType;
@@ -65,5 +66,20 @@ final class ClaimText {
     static String receiptLabel(Line line) {
         var type = line.receipt();
         return type == ReceiptType.PDF ? "Beleg (PDF) herunterladen" : "Beleg herunterladen";
+    }
+
+    /** Fetches the receipt of a line for a coordinator, or says that there is none. */
+    static Component receipt(PoolPage page, ExpenseDesk expenses, Claim claim, Line line) {
+        return line.receipt() == null
+                ? CareParts.hint("ohne Beleg")
+                : CareParts.download(
+                        receiptLabel(line),
+                        () -> {
+                            var file =
+                                    expenses.receipt(
+                                            page.actor(), page.pool(), claim.id(), line.id());
+                            return new CareParts.Download(
+                                    file.fileName(), file.type().mediaType(), file.content());
+                        });
     }
 }

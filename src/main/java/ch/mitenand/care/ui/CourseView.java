@@ -113,11 +113,12 @@ class CourseView extends PoolPage {
         var boxes = new CheckboxGroup<MentorId>("Wer war dabei?");
         boxes.setItems(people.stream().map(Participant::mentor).toList());
         boxes.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        boxes.setValue(
+        var shown =
                 people.stream()
                         .filter(Participant::present)
                         .map(Participant::mentor)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toUnmodifiableSet());
+        boxes.setValue(shown);
         var dialog = new Dialog(course.what().title());
         dialog.add(
                 people.isEmpty()
@@ -135,6 +136,7 @@ class CourseView extends PoolPage {
                                                             actor(),
                                                             pool(),
                                                             course.id(),
+                                                            shown,
                                                             boxes.getValue());
                                             if (CareParts.tell(
                                                     step, "Die Teilnahme ist eingetragen.")) {

@@ -7,13 +7,11 @@ import ch.mitenand.account.CurrentActor;
 import ch.mitenand.care.ClaimCommand;
 import ch.mitenand.care.ClaimState;
 import ch.mitenand.care.ExpenseDesk;
-import ch.mitenand.care.Line;
 import ch.mitenand.care.Money;
 import ch.mitenand.care.PaymentDesk;
 import ch.mitenand.care.SubmittedClaim;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.Pools;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +23,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Checks expenses, gives them to the bank, and sets account and kilometre rate of the pool. */
 @Route(CareNavigation.EXPENSES)
@@ -37,6 +36,7 @@ class ExpenseQueueView extends PoolPage {
     private final ExpenseDesk expenses;
     private final PaymentDesk payments;
     private final Clock clock;
+    private final Map<ClaimState, Integer> pages = new EnumMap<>(ClaimState.class);
 
     ExpenseQueueView(
             Pools pools,
@@ -52,19 +52,14 @@ class ExpenseQueueView extends PoolPage {
 
     @Override
     void show(Actor actor, PoolId pool, Div page) {
-        var claims = expenses.claims(actor, pool);
         var today = LocalDate.now(clock);
         page.add(
-                queue("Zu prüfen", claims, ClaimState.SUBMITTED, "Es wartet kein Antrag."),
+                queue("Zu prüfen", ClaimState.SUBMITTED, "Es wartet kein Antrag."),
                 new PaymentBox(this, payments, today),
-                new BatchBox(this, payments));
-        if (claims.stream().anyMatch(c -> isWith(c, ClaimState.APPROVED))) {
-            page.add(queue("Bewilligt, noch nicht bei der Bank", claims, ClaimState.APPROVED, ""));
-        }
-        if (claims.stream().anyMatch(c -> isWith(c, ClaimState.RETURNED))) {
-            page.add(queue("Zurückgewiesen", claims, ClaimState.RETURNED, ""));
-        }
+                new BatchBox(this, payments, expenses));
         page.add(
+                queue("Bewilligt, noch nicht bei der Bank", ClaimState.APPROVED, ""),
+                queue("Zurückgewiesen", ClaimState.RETURNED, ""),
                 new RateBox(this, expenses, today),
                 new PayeeForm(
                         "Konto des Pools",
@@ -80,16 +75,28 @@ class ExpenseQueueView extends PoolPage {
                         }));
     }
 
-    private static boolean isWith(SubmittedClaim claim, ClaimState state) {
-        return claim.claim().state() == state && !claim.claim().exported();
+    /** Claims in a state; without any, and with nothing to say about it, nothing is shown. */
+    private Section queue(String heading, ClaimState state, String nothing) {
+        var page = expenses.claims(actor(), pool(), state, pages.getOrDefault(state, 1));
+        var claims = page.claims().stream().map(this::item).toList();
+        var section =
+                CareParts.section(
+                        new H2(heading),
+                        claims.isEmpty()
+                                ? CareParts.empty(nothing)
+                                : list("mi-care__list", claims));
+        section.setVisible(!claims.isEmpty() || !nothing.isEmpty());
+        if (page.more()) {
+            var more = CareParts.button("Weitere anzeigen", () -> more(state));
+            more.setAriaLabel("Weitere anzeigen: " + heading);
+            section.add(CareParts.actions(more));
+        }
+        return section;
     }
 
-    private Section queue(
-            String heading, List<SubmittedClaim> all, ClaimState state, String nothing) {
-        var claims = all.stream().filter(c -> isWith(c, state)).map(this::item).toList();
-        return CareParts.section(
-                new H2(heading),
-                claims.isEmpty() ? CareParts.empty(nothing) : list("mi-care__list", claims));
+    private void more(ClaimState state) {
+        pages.merge(state, 2, (shown, _) -> shown + 1);
+        reload();
     }
 
     private ListItem item(SubmittedClaim submitted) {
@@ -102,7 +109,8 @@ class ExpenseQueueView extends PoolPage {
                                 CareParts.amount(Money.shown(claim.rappen())),
                                 ClaimText.state(claim)),
                         CareParts.hint("seit " + CareParts.day(claim.since()) + " · " + account),
-                        ClaimText.lines(claim, line -> receipt(submitted, line)));
+                        ClaimText.lines(
+                                claim, line -> ClaimText.receipt(this, expenses, claim, line)));
         if (!claim.reason().isEmpty()) {
             item.add(new Paragraph("Begründung: " + claim.reason()));
         }
@@ -113,22 +121,9 @@ class ExpenseQueueView extends PoolPage {
         return item;
     }
 
-    private Component receipt(SubmittedClaim submitted, Line line) {
-        return line.receipt() == null
-                ? CareParts.hint("ohne Beleg")
-                : CareParts.download(
-                        ClaimText.receiptLabel(line),
-                        () -> {
-                            var file =
-                                    expenses.receipt(
-                                            actor(), pool(), submitted.claim().id(), line.id());
-                            return new CareParts.Download(
-                                    file.fileName(), file.type().mediaType(), file.content());
-                        });
-    }
-
     private Div buttons(SubmittedClaim submitted) {
         var id = submitted.claim().id();
+        int version = submitted.claim().version();
         var actions = CareParts.actions();
         if (submitted.claim().allowed().contains(ClaimCommand.APPROVE)) {
             var approve =
@@ -137,7 +132,7 @@ class ExpenseQueueView extends PoolPage {
                             () ->
                                     act(() ->
                                             CareParts.tell(
-                                                    expenses.approve(actor(), pool(), id),
+                                                    expenses.approve(actor(), pool(), id, version),
                                                     "Der Antrag ist bewilligt.")));
             approve.setAriaLabel("Bewilligen: " + submitted.name());
             actions.add(approve);
@@ -170,6 +165,7 @@ class ExpenseQueueView extends PoolPage {
                                                             actor(),
                                                             pool(),
                                                             submitted.claim().id(),
+                                                            submitted.claim().version(),
                                                             reason.getValue());
                                             if (CareParts.tell(
                                                     step, "Der Antrag ist zurückgewiesen.")) {

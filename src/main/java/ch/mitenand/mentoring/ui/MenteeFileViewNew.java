@@ -55,6 +55,7 @@ class MenteeFileViewNew extends PersonPage {
         var askedOn = PersonDates.picker("Angefragt am");
         askedOn.setValue(LocalDate.now(clock));
         askedOn.setMax(LocalDate.now(clock));
+        askedOn.setMin(LocalDate.now(clock).minusYears(2));
         var form = new MenteeFileViewForm(check, regions);
         form.addFirst(askedOn);
         page.add(

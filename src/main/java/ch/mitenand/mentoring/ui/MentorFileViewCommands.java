@@ -96,6 +96,8 @@ final class MentorFileViewCommands {
         var until = PersonDates.picker("Ausnahme gilt bis");
         until.setValue(today.plusMonths(1));
         until.setMin(today);
+        until.setMax(today.plusMonths(12));
+        until.setHelperText("Höchstens zwölf Monate");
         var reason = reason("Begründung");
         new PersonDialog(
                         "Ausnahme: " + requirement.germanName(),
@@ -127,7 +129,9 @@ final class MentorFileViewCommands {
     void step(Step step) {
         var day = day("Am");
         var until = PersonDates.picker("Voraussichtlich bis");
-        until.setHelperText("Darf leer bleiben; danach ist die Person von selbst wieder da");
+        until.setHelperText(
+                "Höchstens zwölf Monate, darf leer bleiben; danach ist die Person von selbst wieder da");
+        until.setMax(today.plusMonths(12));
         until.setVisible(step.kind() == FactKind.PAUSED);
         var reason = step.reason() ? reason("Begründung") : note("Notiz");
         boolean dangerous =
@@ -178,8 +182,10 @@ final class MentorFileViewCommands {
         new PersonDialog(
                         name() + " löschen?",
                         "Name, Adresse, Telefon und alle Texte werden endgültig gelöscht; das lässt sich nicht rückgängig"
-                                + " machen. Laufende Begleitungen enden, die Mentees warten weiter. Für die Statistik bleiben"
-                                + " Gemeinde, Daten und Stunden ohne Namen.")
+                                + " machen. Laufende Begleitungen enden, die Mentees warten weiter. Spesen, die noch nicht"
+                                + " bei der Bank sind, werden mit Konto und Belegen gelöscht und nicht mehr ausbezahlt. Was bei der"
+                                + " Bank ist, bleibt mit Beleg zehn Jahre bei den Abrechnungen. Für die"
+                                + " Statistik bleiben Gemeinde, Daten und Stunden ohne Namen.")
                 .with(typed)
                 .open(
                         "Endgültig löschen",

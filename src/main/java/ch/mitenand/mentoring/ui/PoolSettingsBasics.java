@@ -110,6 +110,10 @@ final class PoolSettingsBasics extends Section {
                 PersonParts.say(alert, "");
                 saved.accept(id);
             }
+            case Saved.Changed() ->
+                    PersonParts.say(
+                            alert,
+                            "Jemand hat den Pool inzwischen geändert. Laden Sie die Seite neu und ändern Sie nochmals.");
             case Saved.Wrong(var wrong) -> {
                 faults.show(wrong);
                 PersonParts.say(

@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 import ch.mitenand.account.Actor;
 import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.PoolDesk;
+import ch.mitenand.mentoring.PoolDesk.RulesSet;
 import ch.mitenand.mentoring.PoolPolicy;
 import ch.mitenand.mentoring.Pools;
 import com.vaadin.flow.component.html.Div;
@@ -15,25 +16,24 @@ import java.util.function.Supplier;
 final class PoolSettingsRules extends Section {
 
     private final PoolDesk desk;
-    private final Pools pools;
     private final Supplier<Actor> actor;
     private final Pool pool;
     private final Runnable saved;
-    private final PoolPolicy shown;
     private final PoolSettingsPolicy proofs;
     private final PoolSettingsWeights weights;
     private final Div alert = PersonParts.alert();
 
-    private int overwrite;
+    /** The version that the person has seen last. */
+    private int seen;
 
     PoolSettingsRules(
             PoolDesk desk, Pools pools, Supplier<Actor> actor, Pool pool, Runnable saved) {
         this.desk = desk;
-        this.pools = pools;
         this.actor = actor;
         this.pool = pool;
         this.saved = saved;
-        shown = pools.policy(pool.id());
+        var shown = pools.policy(pool.id());
+        seen = shown.version();
         proofs = new PoolSettingsPolicy(shown);
         weights = new PoolSettingsWeights(shown.rules());
         css(this, "mi-box mi-pool__box");
@@ -54,28 +54,36 @@ final class PoolSettingsRules extends Section {
                     "Die Punkte müssen zusammen genau 1000 ergeben. «Auf 1000 ausgleichen» macht das für Sie.");
         } else if (floor.isEmpty()) {
             PersonParts.say(alert, "Die Mindestpunkte liegen zwischen 0 und 1000.");
-        } else if (changedByOthers()) {
-            PersonParts.say(
-                    alert,
-                    "Jemand hat die Regeln inzwischen geändert; jetzt gilt Version %d. %s Speichern Sie nochmals, gelten Ihre."
-                            .formatted(overwrite, others()));
         } else {
-            desk.setPolicy(actor.get(), pool.id(), required.get(), points.get(), floor.get());
-            PersonParts.done("Die Regeln gelten ab sofort.");
-            saved.run();
+            tell(
+                    desk.setPolicy(
+                            actor.get(),
+                            pool.id(),
+                            seen,
+                            required.get(),
+                            points.get(),
+                            floor.get()));
         }
     }
 
     /** Asks once for every version that the person has not seen. */
-    private boolean changedByOthers() {
-        int now = pools.policy(pool.id()).version();
-        boolean unseen = now != shown.version() && now != overwrite;
-        overwrite = now;
-        return unseen;
+    private void tell(RulesSet outcome) {
+        switch (outcome) {
+            case RulesSet.Done _ -> {
+                PersonParts.done("Die Regeln gelten ab sofort.");
+                saved.run();
+            }
+            case RulesSet.Changed(var now) -> {
+                seen = now.version();
+                PersonParts.say(
+                        alert,
+                        "Jemand hat die Regeln inzwischen geändert; jetzt gilt Version %d. %s Speichern Sie nochmals, gelten Ihre."
+                                .formatted(seen, others(now)));
+            }
+        }
     }
 
-    private String others() {
-        var now = pools.policy(pool.id());
+    private static String others(PoolPolicy now) {
         var points = now.rules().weights().points();
         String weighted =
                 java.util.Arrays.stream(ch.mitenand.matching.Preference.values())

@@ -63,7 +63,7 @@ class PoolSettingsView extends PersonPage {
                 pools(),
                 pool,
                 m -> canton || isOwn(actor, m) || pool.municipalities().contains(m.bfs()),
-                draft -> desk.change(actor(), pool.id(), draft),
+                draft -> desk.change(actor(), pool, draft),
                 _ -> {
                     PersonParts.done("Gespeichert.");
                     redraw();

@@ -15,6 +15,7 @@ import ch.mitenand.shell.PageRequest;
 import ch.mitenand.shell.SentForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -68,7 +69,7 @@ class SignUpConfirmView extends FormView {
                             texts,
                             texts.get("done", name),
                             texts.get("done.text", pool.name()),
-                            new Paragraph(texts.get("done.questions")),
+                            new H2(texts.get("done.questions")),
                             boxes.pool(texts, pool));
             case Confirmed.Used _ -> page(texts, texts.get("used"), texts.get("used.text"));
             case Confirmed.Expired _ ->

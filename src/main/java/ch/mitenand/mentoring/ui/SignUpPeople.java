@@ -1,6 +1,7 @@
 package ch.mitenand.mentoring.ui;
 
 import ch.mitenand.mail.Outbox;
+import ch.mitenand.mentoring.PersonCheck;
 import ch.mitenand.mentoring.PersonDetails;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,13 +13,14 @@ import org.springframework.stereotype.Component;
 class SignUpPeople {
 
     private static final int OLDEST = 1900;
-    private static final int GROWN_UP = 18;
 
     private final SignUpPlaces places;
+    private final PersonCheck check;
     private final Clock clock;
 
-    SignUpPeople(SignUpPlaces places, Clock clock) {
+    SignUpPeople(SignUpPlaces places, PersonCheck check, Clock clock) {
         this.places = places;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -88,8 +90,8 @@ class SignUpPeople {
             note("birthYear", answers);
             return 0;
         }
-        if (mentor && year > today - GROWN_UP) {
-            answers.wrong("birthYear", "wrong.adult");
+        if (mentor && year > check.youngestYear()) {
+            answers.wrong("birthYear", "wrong.adult", Integer.toString(check.youngestYear()));
             return 0;
         }
         return year;

@@ -16,6 +16,13 @@ final class BoardDialogs {
 
     private static final int LONGEST_TEXT = 600;
     private static final int LONGEST_MONTHS = 24;
+    private static final String PROPOSAL =
+            """
+            Ziel: Deutsch im Alltag üben und die Gemeinde kennenlernen.
+            Wie oft: einmal pro Woche, etwa eine Stunde.
+            Wo: an einem öffentlichen Ort, zum Beispiel in der Bibliothek.
+            Wenn jemand nicht kann: am Tag vorher Bescheid geben.\
+            """;
 
     private final MentorshipRow row;
     private final LocalDate today;
@@ -47,14 +54,14 @@ final class BoardDialogs {
 
     void open(MentorshipCommand command) {
         switch (command) {
-            case START_TRIAL -> day(command, firstMeeting(), null, startHelp());
+            case START_TRIAL -> day(command, firstMeeting(), agreement(PROPOSAL), startHelp());
             case CONFIRM ->
                     day(
                             command,
                             ahead("Geplantes Ende", 12, today),
-                            text("Was haben die beiden abgemacht? (freiwillig)", false),
-                            "Jetzt beginnt die eigentliche Begleitung. Zur Halbzeit erinnern wir Sie an ein"
-                                    + " Gespräch.");
+                            agreement(row.agreement().isEmpty() ? PROPOSAL : row.agreement()),
+                            "Jetzt beginnt die eigentliche Begleitung. Zur Halbzeit erinnern wir"
+                                    + " Sie an ein Gespräch.");
             case REVIEW -> review();
             case EXTEND ->
                     day(
@@ -73,8 +80,15 @@ final class BoardDialogs {
     }
 
     private String startHelp() {
-        return "%s und %s erhalten jetzt Namen, E-Mail und Telefon voneinander."
+        return "%s und %s erhalten jetzt Namen, E-Mail und Telefon voneinander. Beide lesen auf ihrer Seite, was abgemacht ist."
                 .formatted(row.menteeName(), row.mentorName());
+    }
+
+    private static TextArea agreement(String words) {
+        var area = text("Was machen die beiden ab? Wozu, wie oft, wo", true);
+        area.setMinRows(5);
+        area.setValue(words);
+        return area;
     }
 
     private DatePicker firstMeeting() {
@@ -140,10 +154,11 @@ final class BoardDialogs {
         String help =
                 switch (command) {
                     case SUSPEND ->
-                            "Die beiden sollen sich nicht mehr treffen, bis Sie entscheiden. Beide erhalten ein"
-                                    + " kurzes Mail ohne den Grund.";
+                            "Die beiden sollen sich nicht mehr treffen, bis Sie entscheiden. Beide"
+                                    + " erhalten ein kurzes Mail ohne den Grund.";
                     case CALL_OFF ->
-                            "Beide erhalten ein kurzes Mail ohne den Grund. Der Platz wird wieder frei.";
+                            "Beide erhalten ein kurzes Mail ohne den Grund. Der Platz wird wieder"
+                                    + " frei.";
                     default -> "Die beiden wissen noch nichts davon und erfahren auch nichts.";
                 };
         dialog(command, help)
@@ -163,8 +178,8 @@ final class BoardDialogs {
         var note = text("Bemerkung (bei «anderer Grund» nötig)", false);
         dialog(
                         MentorshipCommand.END,
-                        "Beide erhalten ein Mail mit Dank und der Bitte um eine kurze Rückmeldung. Das lässt"
-                                + " sich nicht rückgängig machen.")
+                        "Beide erhalten ein Mail mit Dank und der Bitte um eine kurze Rückmeldung."
+                                + " Das lässt sich nicht rückgängig machen.")
                 .with(reason, note)
                 .open(
                         label(MentorshipCommand.END),
@@ -184,8 +199,9 @@ final class BoardDialogs {
         String help =
                 switch (command) {
                     case ASK ->
-                            "Das Portal prüft noch einmal, ob alles passt, und schreibt beiden ein Mail. Sie"
-                                    + " sehen voneinander den Vornamen und das Nötigste, noch keine Kontaktangaben.";
+                            "Das Portal prüft noch einmal, ob alles passt, und schreibt beiden ein"
+                                    + " Mail. Sie sehen voneinander den Vornamen und das Nötigste, noch"
+                                    + " keine Kontaktangaben.";
                     case RESUME -> "Die Begleitung läuft weiter wie vor der Pause.";
                     default -> "Die Begleitung geht weiter wie vor der Aussetzung.";
                 };

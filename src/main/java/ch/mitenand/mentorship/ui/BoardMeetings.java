@@ -92,6 +92,9 @@ final class BoardMeetings extends Section {
         if (meeting.light() != TrafficLight.GREEN) {
             item.add(WorkbenchParts.badge(meeting.light().germanName(), light));
         }
+        if (!meeting.goal().isEmpty()) {
+            item.add(muted("Ziel bis zum nächsten Mal: " + meeting.goal()));
+        }
         return item;
     }
 

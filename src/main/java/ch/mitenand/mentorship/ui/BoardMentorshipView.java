@@ -17,6 +17,8 @@ import ch.mitenand.mentorship.MentorshipDesk;
 import ch.mitenand.mentorship.MentorshipFiles;
 import ch.mitenand.mentorship.MentorshipId;
 import ch.mitenand.mentorship.MentorshipRow;
+import ch.mitenand.mentorship.OwnLinkDesk;
+import ch.mitenand.mentorship.PlanPairDesk;
 import ch.mitenand.mentorship.PoolGlance;
 import ch.mitenand.mentorship.Step;
 import com.vaadin.flow.component.Component;
@@ -41,7 +43,9 @@ class BoardMentorshipView extends WorkbenchFrame {
 
     private final MentorshipDesk desk;
     private final MentorshipFiles files;
+    private final PlanPairDesk pairs;
     private final PoolGlance glances;
+    private final OwnLinkDesk links;
     private final Clock clock;
 
     BoardMentorshipView(
@@ -49,12 +53,16 @@ class BoardMentorshipView extends WorkbenchFrame {
             CurrentActor who,
             MentorshipDesk desk,
             MentorshipFiles files,
+            PlanPairDesk pairs,
             PoolGlance glances,
+            OwnLinkDesk links,
             Clock clock) {
         super(pools, who, Tab.MENTORSHIPS);
         this.desk = desk;
         this.files = files;
+        this.pairs = pairs;
         this.glances = glances;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -92,6 +100,10 @@ class BoardMentorshipView extends WorkbenchFrame {
                                         today()),
                                 history(files.history(actor, pool.id(), id))),
                         "mi-board__main");
+        if (row.pool().equals(pool.id())) {
+            pairs.basis(actor, pool.id(), id)
+                    .ifPresent(basis -> main.add(WorkbenchBasis.of(pool.id(), basis)));
+        }
         page.add(css(new Div(main, side(actor, pool.id(), row)), "mi-board__columns"));
     }
 
@@ -130,7 +142,7 @@ class BoardMentorshipView extends WorkbenchFrame {
             case ASK -> desk.ask(actor, pool, id);
             case DISMISS -> desk.dismiss(actor, pool, id, input.text());
             case CALL_OFF -> desk.callOff(actor, pool, id, input.text());
-            case START_TRIAL -> desk.startTrial(actor, pool, id, input.day(today()));
+            case START_TRIAL -> desk.startTrial(actor, pool, id, input.day(today()), input.text());
             case CONFIRM -> desk.confirm(actor, pool, id, input.day(today()), input.text());
             case REVIEW -> desk.review(actor, pool, id, input.day(today()), input.text());
             case EXTEND -> desk.extend(actor, pool, id, input.day(today()));
@@ -156,15 +168,84 @@ class BoardMentorshipView extends WorkbenchFrame {
                         + WorkbenchDates.day(row.since())
                         + ")");
         var box = css(new Section(new H2("Auf einen Blick"), facts), "mi-box mi-board__facts");
+        if (!row.agreement().isEmpty()) {
+            box.add(
+                    new H2("Abgemacht"),
+                    css(new Paragraph(row.agreement()), "mi-pool__typed mi-board__agreement"));
+        }
         var ways = css(new Div(), "mi-board__ways");
         if (row.pool().equals(pool)) {
             ways.add(person(MentoringNavigation.mentee(pool, row.mentee()), row.menteeName()));
+            ways.add(
+                    links.isMenteeLocked(actor, pool, row.mentee())
+                            ? unlock(
+                                    row.menteeName(),
+                                    () -> links.unlockMentee(actor(), pool, row.mentee()))
+                            : lock(
+                                    row.menteeName(),
+                                    () -> links.lockMentee(actor(), pool, row.mentee())));
         }
         if (glances.isOwn(actor, pool, row.mentor())) {
             ways.add(person(MentoringNavigation.mentor(pool, row.mentor()), row.mentorName()));
+            ways.add(
+                    links.isMentorLocked(actor, pool, row.mentor())
+                            ? unlock(
+                                    row.mentorName(),
+                                    () -> links.unlockMentor(actor(), pool, row.mentor()))
+                            : lock(
+                                    row.mentorName(),
+                                    () -> links.lockMentor(actor(), pool, row.mentor())));
         }
         box.add(ways);
         return box;
+    }
+
+    /** For somebody whose mailbox or telephone is in other hands. */
+    private Component lock(String name, Runnable command) {
+        return WorkbenchParts.button(
+                "Links von " + name + " sperren",
+                () ->
+                        new WorkbenchDialog(
+                                        "Links sperren?",
+                                        "Alle Links, die "
+                                                + name
+                                                + " per E-Mail erhalten hat, öffnen dann nichts"
+                                                + " mehr, und an diese Adresse gehen keine neuen."
+                                                + " Die Sperre endet, wenn Sie die Adresse im"
+                                                + " Dossier ändern oder die Links hier wieder"
+                                                + " freigeben.")
+                                .open(
+                                        "Links sperren",
+                                        false,
+                                        () -> done(command, "Die Links sind gesperrt.")));
+    }
+
+    private Component unlock(String name, Runnable command) {
+        return WorkbenchParts.button(
+                "Links von " + name + " freigeben",
+                () ->
+                        new WorkbenchDialog(
+                                        "Links freigeben?",
+                                        "Die Links von "
+                                                + name
+                                                + " sind gesperrt. Geben Sie sie nur frei, wenn"
+                                                + " die E-Mail-Adresse wieder in den richtigen"
+                                                + " Händen ist. Alte Links bleiben ungültig; einen"
+                                                + " neuen kann die Person selber bestellen.")
+                                .open(
+                                        "Links freigeben",
+                                        false,
+                                        () -> done(command, "Die Links sind freigegeben.")));
+    }
+
+    /** Says that it is done only when it is. */
+    private Optional<String> done(Runnable command, String sentence) {
+        safely(() -> {
+            command.run();
+            redraw();
+            WorkbenchParts.done(sentence);
+        });
+        return Optional.empty();
     }
 
     private static Component person(String path, String name) {

@@ -140,7 +140,7 @@ final class OwnAsks {
 
     /** The two ways when something is wrong, and who reads what. */
     List<Component> wrong() {
-        var chemistry = way("heart", "wrong.chemistry");
+        var chemistry = way("heart", "wrong.chemistry", "wrong.chemistry.text");
         if (OwnCard.can(at, MentorshipCommand.END)) {
             String address =
                     at.seat().to(OwnCommands.END, at.mentorship())
@@ -156,7 +156,7 @@ final class OwnAsks {
         } else {
             chemistry.add(css(new Paragraph(texts.text("wrong.chemistry.call")), "mi-muted"));
         }
-        var report = way("seal", "wrong.report");
+        var report = way("seal", "wrong.report", reportText());
         report.add(
                 css(
                         OwnParts.way(
@@ -168,9 +168,14 @@ final class OwnAsks {
         return List.of(lead("wrong.lead"), ways, urgent());
     }
 
-    private Section way(String icon, String key) {
+    /** Says honestly when nobody is named who would read it. */
+    private String reportText() {
+        return at.mentorship().reportsAreRead() ? "wrong.report.text" : "wrong.report.nobody.text";
+    }
+
+    private Section way(String icon, String key, String textKey) {
         var way = css(new Section(new H2(icon(icon), text(texts.text(key)))), "mi-own-card");
-        for (String sentence : texts.paragraphs(key + ".text", at.otherName())) {
+        for (String sentence : texts.paragraphs(textKey, at.otherName())) {
             way.add(new Paragraph(sentence));
         }
         return way;
@@ -192,7 +197,7 @@ final class OwnAsks {
                         input.value(OwnInput.WORDS)));
         form.add(OwnParts.send(texts.text("report.send"), "seal", false));
         var page = new Div();
-        for (String sentence : texts.paragraphs("wrong.report.text", at.otherName())) {
+        for (String sentence : texts.paragraphs(reportText(), at.otherName())) {
             page.add(new Paragraph(sentence));
         }
         return List.of(css(page, "mi-prose"), form, urgent());

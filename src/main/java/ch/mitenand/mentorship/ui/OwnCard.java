@@ -24,10 +24,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A mentorship on the own page: how it stands, whom to call, what can be done. */
 final class OwnCard {
+
+    private static final Set<MentorshipCommand> NOTHING = Set.of();
 
     private final OwnSeat.At at;
     private final OwnTexts texts;
@@ -57,7 +60,10 @@ final class OwnCard {
         if (m.contact() != null) {
             card.add(contact(m.contact()));
         }
-        if (OwnEntries.isOpen(m, today)) {
+        if (!m.agreement().isEmpty()) {
+            card.add(agreement(m.agreement()));
+        }
+        if (OwnEntries.isOpen(m, today) && !at.seat().viewer().hasLeft()) {
             card.add(meetings(input, entries, log, unfold));
         }
         if (m.asksFeedback()) {
@@ -136,6 +142,14 @@ final class OwnCard {
         return ways;
     }
 
+    /** In the words of the coordinators, which are German. */
+    private Component agreement(String words) {
+        var said = css(new Paragraph(words), "mi-pool__typed");
+        return new Div(
+                css(new Paragraph(texts.text("agreement")), "mi-own-sum"),
+                attribute(said, "lang", "de"));
+    }
+
     private Component meetings(
             OwnInput input, OwnEntries entries, List<Meeting> log, boolean unfold) {
         var summary = css(summary(icon("pen"), text(texts.text("enter"))), "mi-own-enter__open");
@@ -158,7 +172,7 @@ final class OwnCard {
         var seat = at.seat();
         var main = css(new Div(), "mi-own-ways");
         var quiet = css(new Div(), "mi-own-quiet");
-        for (var command : m.allowed()) {
+        for (var command : seat.viewer().hasLeft() ? NOTHING : m.allowed()) {
             switch (command) {
                 case ACCEPT -> {
                     if (!m.answered()) {
@@ -175,7 +189,11 @@ final class OwnCard {
                 default -> {}
             }
         }
-        quiet.add(OwnParts.quiet(seat.to(OwnAsks.WRONG, m), texts.text("wrong")));
+        quiet.add(
+                seat.viewer().hasLeft()
+                        ? OwnParts.quiet(
+                                seat.to(OwnCommands.REPORT, m), texts.text("wrong.report.go"))
+                        : OwnParts.quiet(seat.to(OwnAsks.WRONG, m), texts.text("wrong")));
         return css(new Div(main, quiet), "mi-own-card__foot");
     }
 

@@ -199,16 +199,17 @@ class OwnCommands {
 
     private Result report(OwnSeat.At at, OwnInput input) {
         String words = input.value(OwnInput.WORDS);
-        if (words.length() < SHORTEST_REPORT) {
+        int length = words.codePointCount(0, words.length());
+        if (length < SHORTEST_REPORT) {
             return wrong(OwnInput.WORDS, at.seat().texts().text("error.short"));
         }
-        if (words.length() > LONGEST_REPORT) {
+        if (length > LONGEST_REPORT) {
             return wrong(OwnInput.WORDS, tooLong(at, words, LONGEST_REPORT));
         }
         var drawn = input.drawn(clock.instant());
         var outcome = forms.report(at.seat().viewer(), at.mentorship().id(), words, drawn);
         return outcome instanceof Safeguarding.Outcome.Done
-                ? new Result.Done(REPORT)
+                ? new Result.Done(at.mentorship().reportsAreRead() ? REPORT : REPORT + "-wartet")
                 : wrong("", at.seat().texts().text("error.other"));
     }
 

@@ -9,6 +9,7 @@ import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.matching.Topic;
 import ch.mitenand.mentorship.Meeting;
+import ch.mitenand.mentorship.MeetingDraft;
 import ch.mitenand.mentorship.MeetingKind;
 import ch.mitenand.mentorship.MentorshipState;
 import ch.mitenand.mentorship.OwnMentorship;
@@ -69,11 +70,18 @@ final class OwnEntries {
         int minutes = last == null ? USUAL_MINUTES : last.minutes();
         var before =
                 Map.of(
-                        OwnInput.DAY, today.toString(),
-                        OwnInput.MINUTES, Integer.toString(minutes),
-                        OwnInput.KIND, (last == null ? MeetingKind.MEETING : last.kind()).name(),
-                        OwnInput.TOPIC, last == null ? usualTopic() : last.topic().name(),
-                        OwnInput.LIGHT, "");
+                        OwnInput.DAY,
+                        today.toString(),
+                        OwnInput.MINUTES,
+                        Integer.toString(minutes),
+                        OwnInput.KIND,
+                        (last == null ? MeetingKind.MEETING : last.kind()).name(),
+                        OwnInput.TOPIC,
+                        last == null ? usualTopic() : last.topic().name(),
+                        OwnInput.LIGHT,
+                        "",
+                        OwnInput.GOAL,
+                        "");
         return form(input, OwnCommands.ENTER, before, Map.of());
     }
 
@@ -92,7 +100,8 @@ final class OwnEntries {
                         OwnInput.MINUTES, Integer.toString(entry.minutes()),
                         OwnInput.KIND, entry.kind().name(),
                         OwnInput.TOPIC, entry.topic().name(),
-                        OwnInput.LIGHT, entry.light().name());
+                        OwnInput.LIGHT, entry.light().name(),
+                        OwnInput.GOAL, entry.goal());
         return form(
                 input, OwnCommands.CHANGE, before, Map.of(OwnInput.ENTRY, entry.id().toString()));
     }
@@ -132,9 +141,18 @@ final class OwnEntries {
                                 input.value(
                                         OwnInput.LIGHT, before.getOrDefault(OwnInput.LIGHT, ""))),
                         "mi-own-lights"));
+        form.add(goal(input, before));
         String button = what.equals(OwnCommands.ENTER) ? "save" : "change";
         form.add(OwnParts.send(texts.text(button), "check", false));
         return form;
+    }
+
+    private Div goal(OwnInput input, Map<String, String> before) {
+        return OwnParts.input(
+                question(OwnInput.GOAL, "goal", texts.text("goal.hint"), input),
+                "text",
+                input.value(OwnInput.GOAL, before.getOrDefault(OwnInput.GOAL, "")),
+                Map.of("maxlength", Integer.toString(MeetingDraft.LONGEST_GOAL)));
     }
 
     private Div day(OwnInput input, Map<String, String> before) {
@@ -220,6 +238,9 @@ final class OwnEntries {
         what.add(
                 new Span(texts.text("kind." + entry.kind().name()) + " · " + topic(entry.topic())));
         what.add(light(entry.light()));
+        if (!entry.goal().isEmpty()) {
+            what.add(css(new Paragraph(texts.text("goal.was", entry.goal())), "mi-muted"));
+        }
         var side = new Div(css(new Span(texts.time(entry.minutes())), "mi-own-entries__time"));
         if (now.isBefore(entry.editableUntil())) {
             String which = "&" + OwnInput.ENTRY + "=" + entry.id();

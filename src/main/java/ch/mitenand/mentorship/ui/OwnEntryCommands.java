@@ -115,6 +115,11 @@ class OwnEntryCommands {
         if (input.one(TrafficLight.class, OwnInput.LIGHT).isEmpty()) {
             errors.put(OwnInput.LIGHT, texts.text("error.choose"));
         }
+        int goal = draftGoal(input).length();
+        if (goal > MeetingDraft.LONGEST_GOAL) {
+            String most = Integer.toString(MeetingDraft.LONGEST_GOAL);
+            errors.put(OwnInput.GOAL, texts.text("error.long", most, Integer.toString(goal)));
+        }
         return errors;
     }
 
@@ -144,12 +149,17 @@ class OwnEntryCommands {
                 : input.number(OwnInput.OTHER_MINUTES);
     }
 
+    private static String draftGoal(OwnInput input) {
+        return input.value(OwnInput.GOAL).strip();
+    }
+
     private static MeetingDraft draft(OwnInput input) {
         return new MeetingDraft(
                 input.day(OwnInput.DAY).orElseThrow(),
                 minutes(input),
                 input.one(MeetingKind.class, OwnInput.KIND).orElseThrow(),
                 input.one(Topic.class, OwnInput.TOPIC).orElseThrow(),
-                input.one(TrafficLight.class, OwnInput.LIGHT).orElseThrow());
+                input.one(TrafficLight.class, OwnInput.LIGHT).orElseThrow(),
+                draftGoal(input));
     }
 }

@@ -32,6 +32,7 @@ record OwnInput(Map<String, String> values, boolean sent, Map<String, String> er
     static final String KIND = "art";
     static final String TOPIC = "thema";
     static final String LIGHT = "ampel";
+    static final String GOAL = "ziel";
     static final String GRADE = "note";
     static final String AGAIN = "wieder";
 

@@ -171,8 +171,9 @@ abstract class OwnView extends FormView {
     }
 
     private List<Meeting> meetings(OwnSeat.At at) {
-        return at.seat().viewer().party() == Party.MENTOR
-                ? log.of(at.seat().viewer(), at.mentorship().id())
+        var viewer = at.seat().viewer();
+        return viewer.party() == Party.MENTOR && !viewer.hasLeft()
+                ? log.of(viewer, at.mentorship().id())
                 : List.of();
     }
 
@@ -205,8 +206,9 @@ abstract class OwnView extends FormView {
         var all = all(seat);
         var live = all.stream().filter(at -> !OwnCard.isPast(at)).toList();
         var cards = new ArrayList<Component>();
-        cards.add(css(new Paragraph(texts.text("lead")), "mi-lead"));
-        if (live.isEmpty()) {
+        boolean left = seat.viewer().hasLeft();
+        cards.add(css(new Paragraph(texts.text(left ? "parting" : "lead")), "mi-lead"));
+        if (live.isEmpty() && !left) {
             cards.add(css(new Paragraph(texts.text("none")), "mi-empty"));
         }
         boolean one = live.stream().filter(at -> at.mentorship().logsMeetings()).count() == 1;

@@ -138,7 +138,7 @@ final class PoolGlanceNumbers extends Section {
     private static ListItem step(String title, String sentence, String path, String label) {
         return new ListItem(
                 new Div(
-                        new H3(title),
+                        new H2(title),
                         new Paragraph(sentence),
                         css(link(path, label), "mi-action")));
     }

@@ -32,8 +32,26 @@ final class WorkbenchAsk {
     /** Two people who are to be asked. */
     record Two(PlanPerson mentee, PlanPerson mentor) {}
 
-    /** Shows what will be sent to whom, and does it only then. */
+    /** Shows what will be sent to whom, and what it costs others; does it only then. */
+    static void confirm(Two two, String cost, Runnable yes) {
+        confirm(List.of(two), cost(cost), yes);
+    }
+
+    /** The same for pairs of a plan, which says what choices cost. */
     static void confirm(List<Two> pairs, Runnable yes) {
+        confirm(pairs, new Div(), yes);
+    }
+
+    /** What a choice by hand costs others; nothing for an empty sentence. */
+    static Component cost(String sentence) {
+        return sentence.isEmpty()
+                ? new Div()
+                : css(
+                        new Div(new Paragraph(bold("Was es die anderen kostet: "), text(sentence))),
+                        "mi-wb-cost");
+    }
+
+    private static void confirm(List<Two> pairs, Component cost, Runnable yes) {
         String heading =
                 pairs.size() == 1
                         ? "Diese beiden anfragen?"
@@ -42,6 +60,7 @@ final class WorkbenchAsk {
         new WorkbenchDialog(heading)
                 .with(
                         list("mi-wb-ask", items),
+                        cost,
                         new Paragraph(WHAT_HAPPENS),
                         css(
                                 new Paragraph(

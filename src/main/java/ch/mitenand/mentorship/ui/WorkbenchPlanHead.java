@@ -93,8 +93,9 @@ final class WorkbenchPlanHead {
                                                 + " haben, kommt kein anderer Plan weiter, in dieser Reihenfolge:"),
                                 aims,
                                 new Paragraph(
-                                        "Ein zweites, unabhängiges Programm rechnet das jedes Mal nach. Ob zwei Menschen"
-                                                + " sich mögen, weiss kein Programm: Das entscheiden die beiden und Sie.")),
+                                        "Ein eigener Prüfschritt rechnet nach: Er weiss nicht, wie der Plan gefunden wurde,"
+                                                + " schaut jedes Paar und jede Regel noch einmal an und belegt mit Zahlen, dass"
+                                                + " kein anderer Plan weiter kommt. Ob zwei Menschen sich mögen, weiss kein Programm: Das entscheiden die beiden und Sie.")),
                         "mi-wb-plan__meant");
         return css(
                 details(

@@ -38,11 +38,13 @@ final class WorkbenchPlanPairs extends Section {
     private final Div bar = css(new Div(), "mi-wb-plan__bar");
     private final Button ask = WorkbenchParts.primary("", this::ask);
     private final Checkbox all = new Checkbox("Alle Paare wählen");
+    private final PlanRun run;
     private boolean settling;
 
     WorkbenchPlanPairs(PlanRun run, WorkbenchPlanView.Commands commands) {
         this.commands = commands;
-        this.open = run.pairs().stream().filter(pair -> pair.now() == null).toList();
+        this.run = run;
+        this.open = run.pairs().stream().filter(this::isOpen).toList();
         css(this, "mi-wb-plan__pairs");
         if (run.pairs().isEmpty()) {
             setVisible(false);
@@ -65,6 +67,11 @@ final class WorkbenchPlanPairs extends Section {
         settle();
     }
 
+    /** Not proposed since, and nothing was decided about it since. */
+    private boolean isOpen(Planned pair) {
+        return pair.now() == null && !run.isPending(pair.pair());
+    }
+
     private ListItem pair(Planned pair) {
         var names = new H3();
         names.add(
@@ -79,6 +86,9 @@ final class WorkbenchPlanPairs extends Section {
         }
         if (pair.locked()) {
             line.add(WorkbenchParts.badge("fest", "good"));
+        }
+        if (run.isPending(pair.pair())) {
+            line.add(WorkbenchParts.badge("Wahl noch nicht eingerechnet", "wait"));
         }
         var now = pair.now();
         if (now != null) {
@@ -98,7 +108,7 @@ final class WorkbenchPlanPairs extends Section {
     private Component box(Planned pair) {
         var box = new Checkbox(chosen.contains(pair.pair()));
         box.setAriaLabel("Wählen: " + said(pair));
-        box.setEnabled(pair.now() == null);
+        box.setEnabled(isOpen(pair));
         box.addValueChangeListener(e -> choose(pair.pair(), e.getValue()));
         boxes.put(pair.pair(), box);
         return css(box, "mi-wb-pair__box");
@@ -110,7 +120,7 @@ final class WorkbenchPlanPairs extends Section {
 
     private Component more(Planned pair) {
         var buttons = css(new Div(), "mi-wb-pair__choices");
-        if (pair.now() == null) {
+        if (isOpen(pair)) {
             var two = pair.pair();
             buttons.add(
                     pair.locked()

@@ -68,6 +68,43 @@ final class WorkbenchPlanRest {
         return phrase.substring(0, 1).toUpperCase(Locale.GERMAN) + phrase.substring(1);
     }
 
+    /** What was decided since the plan was made, and the way to a plan that knows it. */
+    static Component pending(PlanRun run, WorkbenchPlanView.Commands commands) {
+        if (run.pending().isEmpty()) {
+            return new Div();
+        }
+        var items = run.pending().stream().map(one -> pending(one, commands)).toList();
+        var heading = new H2("Noch nicht eingerechnet");
+        var note =
+                css(
+                        new Section(
+                                heading,
+                                new Paragraph(
+                                        "Der Plan unten ist von vorher. Was Ihre Wahl andere kostet, steht nach dem"
+                                                + " Rechnen da."),
+                                list("mi-wb-choices", items),
+                                WorkbenchParts.primary("Mit dieser Wahl rechnen", commands::plan)),
+                        "mi-note mi-wb__changed");
+        WorkbenchParts.focus(heading);
+        return note;
+    }
+
+    private static ListItem pending(PlanRun.Pending one, WorkbenchPlanView.Commands commands) {
+        String what = one.lifted() ? "Aufgehoben: " + one.what() : one.what();
+        var back =
+                WorkbenchParts.quiet(
+                        "Zurücknehmen",
+                        "Zurücknehmen: " + what,
+                        () -> {
+                            if (one.lifted()) {
+                                commands.choose(one.choice());
+                            } else {
+                                commands.lift(one.choice());
+                            }
+                        });
+        return new ListItem(css(new Span(what), "mi-wb-choices__text mi-wb__strong"), back);
+    }
+
     /** What was decided by hand, and what it costs others. */
     static Component choices(PlanRun run, Consumer<PlanChoice> lift) {
         if (run.choices().isEmpty()) {

@@ -167,6 +167,7 @@ class WorkbenchPlanView extends WorkbenchFrame {
             page.add(changed(pool.id(), run));
         }
         var commands = new Commands(pool, run);
+        page.add(WorkbenchPlanRest.pending(run, commands));
         page.add(WorkbenchPlanHead.of(run, clock));
         page.add(WorkbenchPlanRest.blockages(run));
         page.add(WorkbenchPlanRest.choices(run, commands::lift));
@@ -216,20 +217,30 @@ class WorkbenchPlanView extends WorkbenchFrame {
             this.run = run;
         }
 
-        /** Decides, and plans again at once. */
+        /** Decides; the plan is made again when all is decided. */
         void choose(PlanChoice choice) {
             safely(() -> {
                 plans.choose(actor(), pool.id(), choice);
-                run(pool.id(), later(run.row().start(), today()));
+                again();
             });
         }
 
-        /** Lifts, and plans again at once. */
+        /** Lifts; the plan is made again when all is decided. */
         void lift(PlanChoice choice) {
             safely(() -> {
                 plans.lift(actor(), pool.id(), choice);
-                run(pool.id(), later(run.row().start(), today()));
+                again();
             });
+        }
+
+        /** Makes a plan with all that is decided now. */
+        void plan() {
+            run(pool.id(), later(run.row().start(), today()));
+        }
+
+        private void again() {
+            removeAll();
+            draw(pool, plans.show(actor(), pool.id(), run.row().id()), List.of());
         }
 
         /** Asks both of these pairs and says what became of each. */

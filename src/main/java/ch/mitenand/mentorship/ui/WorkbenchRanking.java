@@ -12,6 +12,7 @@ import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.ui.MentoringNavigation;
+import ch.mitenand.mentorship.PlanChoice;
 import ch.mitenand.mentorship.PlanPerson;
 import ch.mitenand.mentorship.PlanRanking;
 import ch.mitenand.mentorship.PlanRanking.Excluded;
@@ -124,7 +125,9 @@ final class WorkbenchRanking extends Section {
                         "Beide anfragen",
                         () ->
                                 WorkbenchAsk.confirm(
-                                        List.of(two(other)), () -> commands.ask(fit.pair())));
+                                        two(other),
+                                        commands.cost(new PlanChoice.Locked(fit.pair())),
+                                        () -> commands.ask(fit.pair())));
         ask.setAriaLabel("Beide anfragen: " + other.name());
         var never =
                 WorkbenchParts.quiet(
@@ -162,7 +165,7 @@ final class WorkbenchRanking extends Section {
                         "Nie zusammen vorschlagen?",
                         "%s und %s werden nie mehr als Paar vorgeschlagen. Sie können das hier wieder aufheben."
                                 .formatted(ranking.person().name(), other.name()))
-                .with(reason)
+                .with(WorkbenchAsk.cost(commands.cost(new PlanChoice.Barred(pair))), reason)
                 .open(
                         "Nie zusammen vorschlagen",
                         false,
@@ -197,14 +200,35 @@ final class WorkbenchRanking extends Section {
                 new ListItem(
                         css(new Span(WorkbenchAsk.name(other)), "mi-wb-out__name"),
                         list("mi-wb-out__reasons", reasons));
-        if (excluded.reasons().stream().anyMatch(r -> r.rule() == HardRule.BARRED)) {
-            item.add(
-                    WorkbenchParts.quiet(
-                            "Sperre aufheben",
-                            "Sperre aufheben: " + other.name(),
-                            () -> unbar(excluded)));
+        if (isExcluded(excluded, HardRule.BARRED)) {
+            item.add(lift("Sperre aufheben", other, () -> unbar(excluded)));
+        }
+        if (isExcluded(excluded, HardRule.DECLINED)) {
+            item.add(lift("Absage aufheben", other, () -> liftNo(excluded)));
         }
         return item;
+    }
+
+    private static boolean isExcluded(Excluded excluded, HardRule rule) {
+        return excluded.reasons().stream().anyMatch(r -> r.rule() == rule);
+    }
+
+    private static Component lift(String label, PlanPerson other, Runnable action) {
+        return WorkbenchParts.quiet(label, label + ": " + other.name(), action);
+    }
+
+    private void liftNo(Excluded excluded) {
+        new WorkbenchDialog(
+                        "Absage aufheben?",
+                        "Die beiden können dann sofort wieder vorgeschlagen werden. Fragen Sie zuerst die Person, die"
+                                + " abgesagt hat, ob sie das möchte.")
+                .open(
+                        "Absage aufheben",
+                        false,
+                        () -> {
+                            commands.liftNo(excluded.pair());
+                            return Optional.empty();
+                        });
     }
 
     private void unbar(Excluded excluded) {

@@ -18,7 +18,9 @@ import ch.mitenand.mentoring.ui.MentoringNavigation;
 import ch.mitenand.mentoring.ui.MentoringNavigation.Tab;
 import ch.mitenand.mentorship.MentorshipFiles;
 import ch.mitenand.mentorship.PlanAsked;
+import ch.mitenand.mentorship.PlanChoice;
 import ch.mitenand.mentorship.PlanDesk;
+import ch.mitenand.mentorship.PlanPairDesk;
 import ch.mitenand.mentorship.PlanRanking;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -44,11 +46,18 @@ import java.util.function.Supplier;
 class WorkbenchView extends WorkbenchFrame {
 
     private final PlanDesk plans;
+    private final PlanPairDesk pairs;
     private final MentorshipFiles files;
 
-    WorkbenchView(Pools pools, CurrentActor who, PlanDesk plans, MentorshipFiles files) {
+    WorkbenchView(
+            Pools pools,
+            CurrentActor who,
+            PlanDesk plans,
+            PlanPairDesk pairs,
+            MentorshipFiles files) {
         super(pools, who, Tab.MATCHING);
         this.plans = plans;
+        this.pairs = pairs;
         this.files = files;
     }
 
@@ -127,6 +136,21 @@ class WorkbenchView extends WorkbenchFrame {
                 files.bar(actor(), pool.id(), pair, reason);
                 redraw();
                 WorkbenchParts.done("Die beiden werden nicht mehr vorgeschlagen.");
+            });
+        }
+
+        /** What a choice costs others; empty when that cannot be said. */
+        String cost(PlanChoice choice) {
+            var sentence = new String[] {""};
+            safely(() -> sentence[0] = pairs.cost(actor(), pool.id(), choice).orElse(""));
+            return sentence[0];
+        }
+
+        void liftNo(Pair pair) {
+            safely(() -> {
+                pairs.liftNo(actor(), pool.id(), pair);
+                redraw();
+                WorkbenchParts.done("Die beiden können wieder vorgeschlagen werden.");
             });
         }
 

@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,18 @@ class SignUpTextsTests {
         for (String key : german.stringPropertyNames()) {
             assertThat(places(other, key)).as(key).isEqualTo(places(german, key));
             assertThat(other.getProperty(key)).as(key).isNotBlank().doesNotContain("ß", "<", "''");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whoseLanguageTheMailsDoNotSpeakIsTold(Language language) {
+        var spoken = Set.of(Language.DE, Language.FR, Language.IT, Language.EN);
+        var texts = SignUpTexts.in(language);
+
+        for (String key : List.of("send.text", "done.text")) {
+            int sentences = texts.get(key).split("[.።](\\s|$)", -1).length - 1;
+            assertThat(sentences).as(key).isEqualTo(spoken.contains(language) ? 2 : 3);
         }
     }
 

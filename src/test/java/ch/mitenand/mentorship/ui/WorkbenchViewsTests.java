@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.mitenand.mentoring.MenteeDesk;
 import ch.mitenand.mentoring.PoolFixture;
+import ch.mitenand.mentorship.MentorshipState;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Overview, one-by-one matching and the plan, as the coordinator uses them. */
 class WorkbenchViewsTests extends PoolPagesTest {
+
+    private static final String RECKON = "Mit dieser Wahl rechnen";
 
     @Autowired MenteeDesk mentees;
 
@@ -148,6 +152,54 @@ class WorkbenchViewsTests extends PoolPagesTest {
     }
 
     @Test
+    void aNoIsNoBarAndCanBeLifted() {
+        var id = mentorships.in(MentorshipState.ACTIVE, pool, mentor, mentee);
+        context.getBean(JdbcClient.class)
+                .sql(
+                        "update mentorship set state = 'NOT_FORMED', declined_by = 'MENTOR', decline_reason = 'OTHER'"
+                                + " where id = :id")
+                .param("id", id.id())
+                .update();
+        open(MentorshipNavigation.mentorsFor(pool, mentee));
+        assertThat(page())
+                .contains("hat abgesagt", "wieder möglich ab")
+                .doesNotContain("dauerhaft gesperrt", "Sperre aufheben");
+
+        click(main(), "Absage aufheben");
+        confirm("Absage aufheben");
+
+        assertThat(page()).contains("von 1000 Punkten");
+    }
+
+    @Test
+    void dialogsSayWhatItCostsOthersBeforeItIsDone() {
+        open(MentorshipNavigation.mentorsFor(pool, mentee));
+        click(main(), "Beide anfragen");
+        assertThat(textOf(_get(Dialog.class)))
+                .contains("Was es die anderen kostet: Kostet niemanden etwas.");
+        confirm("Abbrechen");
+
+        click(main(), "Nie zusammen vorschlagen");
+        assertThat(textOf(_get(Dialog.class)))
+                .contains("Was es die anderen kostet: Ohne diese Wahl hätte auch Samira jemanden.");
+    }
+
+    @Test
+    void mentorshipShowsOnWhatThePairRests() {
+        open(MentorshipNavigation.mentorsFor(pool, mentee));
+        click(main(), "Beide anfragen");
+        confirm("Beide anfragen");
+        String mentorship =
+                linksIn(main()).stream()
+                        .filter(l -> l.contains("/tandems/"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(textOf(open(mentorship)))
+                .contains("Warum dieses Paar?", "Regeln und Gewichte Nr. 1", "Sprachen: ");
+    }
+
+    @Test
     void freePlacesLeadToMentees() {
         assertThat(textOf(open(workbench() + "?freiwillige=")))
                 .contains("Mit freiem Platz 1", "2 freie Plätze");
@@ -165,11 +217,31 @@ class WorkbenchViewsTests extends PoolPagesTest {
 
         click(main(), "Nicht dieses Paar");
         assertThat(page())
+                .contains(
+                        "Noch nicht eingerechnet", "Der Plan unten ist von vorher.", "Die Paare 1");
+        click(main(), RECKON);
+        assertThat(page())
+                .doesNotContain("Noch nicht eingerechnet")
                 .contains("Von Hand gewählt", "Marta und Samira nicht zusammen", "Noch ohne Paar");
 
         click(main(), "Aufheben");
+        assertThat(page()).contains("Aufgehoben: Marta und Samira nicht zusammen");
+        click(main(), RECKON);
         assertThat(page()).contains("1 Paar für 1 Wartende").doesNotContain("Von Hand gewählt");
         assertThat(textOf(open(plan()))).contains("Frühere Pläne (3)");
+    }
+
+    @Test
+    void whatWasChosenCanBeTakenBackBeforeItIsReckoned() {
+        open(plan());
+        click(main(), "Plan rechnen");
+        click(main(), "Später");
+        assertThat(page()).contains("Samira später", "Wahl noch nicht eingerechnet");
+
+        click(main(), "Zurücknehmen");
+
+        assertThat(page()).doesNotContain("Noch nicht eingerechnet");
+        assertThat(textOf(open(plan()))).contains("Frühere Pläne (1)");
     }
 
     @Test
@@ -178,11 +250,15 @@ class WorkbenchViewsTests extends PoolPagesTest {
         click(main(), "Plan rechnen");
 
         click(main(), "Fest");
+        click(main(), RECKON);
         assertThat(page()).contains("Marta und Samira fest", "Kostet niemanden etwas.");
         click(main(), "Nicht mehr fest");
+        click(main(), RECKON);
         click(main(), "Später");
+        click(main(), RECKON);
         assertThat(page()).contains("von Hand auf später verschoben");
         click(main(), "Doch jetzt");
+        click(main(), RECKON);
         assertThat(page()).contains("Die Paare 1");
     }
 
