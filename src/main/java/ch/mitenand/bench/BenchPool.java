@@ -80,6 +80,7 @@ final class BenchPool {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Choices.NONE);
     }
 
@@ -109,7 +110,8 @@ final class BenchPool {
                 some(Interest.values(), random.nextInt(6)),
                 one(AgeBand.values()),
                 one(FamilySituation.values()),
-                chance(0.3) ? TODAY.plusDays(random.nextInt(1500)) : null);
+                chance(0.3) ? TODAY.plusDays(random.nextInt(1500)) : null,
+                false);
     }
 
     private MenteeProfile mentee(int number) {

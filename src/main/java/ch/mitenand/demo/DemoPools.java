@@ -3,12 +3,7 @@ package ch.mitenand.demo;
 import ch.mitenand.mentoring.FactKind;
 import ch.mitenand.mentoring.PersonDetails;
 import ch.mitenand.region.Regions;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,26 +12,35 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Loads invented pools with their volunteers and mentees where there is no pool at all. It writes
- * what happened long ago, which no command of the portal can do: hence its own SQL.
+ * Loads invented pools with their volunteers, mentees, mentorships and expenses where there is no
+ * pool at all. It writes what happened long ago, which no command of the portal can do, and tells
+ * nobody: hence its own SQL.
  */
 @Component
 class DemoPools {
 
     private static final String FILE = "demo/pools.yaml";
-    private static final LocalTime EVENING = LocalTime.of(19, 30);
-    private static final LocalTime OFFICE = LocalTime.of(9, 15);
 
     private final Regions regions;
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
+    private final DemoTables tables;
+    private final DemoMentorships mentorships;
+    private final DemoCare care;
 
-    DemoPools(Regions regions, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    DemoPools(
+            Regions regions,
+            JdbcClient jdbc,
+            JsonMapper json,
+            DemoTables tables,
+            DemoMentorships mentorships,
+            DemoCare care) {
         this.regions = regions;
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
+        this.tables = tables;
+        this.mentorships = mentorships;
+        this.care = care;
     }
 
     /** Loads everything once; the demo accounts have to be there. Call it in a transaction. */
@@ -47,11 +51,13 @@ class DemoPools {
         var root = YamlNode.read(FILE);
         root.list("pools").forEach(this::pool);
         root.list("openings").forEach(this::opening);
+        root.list("mentorships").forEach(mentorships::load);
+        root.list("care").forEach(care::load);
     }
 
     private void pool(YamlNode node) {
         var pool = poolId(node.text("key"));
-        var coordinator = account(node.required("coordinator"));
+        var coordinator = tables.account(node.required("coordinator"));
         jdbc.sql(
                         """
                         insert into pool (id, name, email, phone, demo, founded_at)
@@ -61,7 +67,7 @@ class DemoPools {
                 .param("name", node.text("name"))
                 .param("email", node.text("email"))
                 .param("phone", node.text("phone"))
-                .param("at", at(node.integer("foundedDaysAgo"), OFFICE, 0))
+                .param("at", tables.at(node.integer("foundedDaysAgo"), DemoTables.OFFICE, 0))
                 .update();
         for (var bfs : node.list("municipalities")) {
             jdbc.sql("insert into pool_municipality (bfs, pool_id) values (:bfs, :pool)")
@@ -74,9 +80,9 @@ class DemoPools {
     }
 
     private void mentor(UUID pool, UUID coordinator, YamlNode node) {
-        var person = new DemoPerson(node, regions, today());
-        var id = uuid("mentor", person.email());
-        var applied = at(node.integer("appliedDaysAgo"), EVENING, 0);
+        var person = new DemoPerson(node, regions, tables.today());
+        var id = DemoTables.uuid("mentor", person.email());
+        var applied = tables.at(node.integer("appliedDaysAgo"), DemoTables.EVENING, 0);
         bind(
                         """
                         insert into mentor (id, pool_id, account_id, first_name, last_name, email, phone, language,
@@ -87,7 +93,9 @@ class DemoPools {
                         person.details())
                 .param("id", id)
                 .param("pool", pool)
-                .param("account", node.flag("account") ? account(node.required("email")) : null)
+                .param(
+                        "account",
+                        node.flag("account") ? tables.account(node.required("email")) : null)
                 .param("offer", json.writeValueAsString(person.offer()))
                 .param("applied", applied)
                 .update();
@@ -108,25 +116,25 @@ class DemoPools {
                 .param("id", UUID.randomUUID())
                 .param("mentor", mentor)
                 .param("kind", node.required("kind").constant(FactKind.class).name())
-                .param("on", today().minusDays(daysAgo))
+                .param("on", tables.today().minusDays(daysAgo))
                 .param("until", until(node))
                 .param("waived", node.flag("waived"))
                 .param("reason", text(node, "reason"))
                 .param("by", coordinator)
-                .param("at", at(daysAgo, OFFICE, order))
+                .param("at", tables.at(daysAgo, DemoTables.OFFICE, order))
                 .update();
     }
 
     private @Nullable LocalDate until(YamlNode node) {
         Integer days = node.optionalInteger("endsInDays");
-        return days == null ? null : today().plusDays(days);
+        return days == null ? null : tables.today().plusDays(days);
     }
 
     private void mentee(UUID pool, YamlNode node) {
-        var person = new DemoPerson(node, regions, today());
+        var person = new DemoPerson(node, regions, tables.today());
         boolean left = node.optional("left") != null;
         boolean urgent = node.optional("urgent") != null;
-        var asked = today().minusDays(node.integer("askedDaysAgo"));
+        var asked = tables.today().minusDays(node.integer("askedDaysAgo"));
         bind(
                         """
                         insert into mentee (id, pool_id, first_name, last_name, email, phone, language, birth_year,
@@ -136,13 +144,13 @@ class DemoPools {
                             :need, :urgent, :why, :asked, :left, :leftWhy, :asked, true)\
                         """,
                         person.details())
-                .param("id", uuid("mentee", person.email()))
+                .param("id", DemoTables.uuid("mentee", person.email()))
                 .param("pool", pool)
                 .param("need", json.writeValueAsString(person.need()))
                 .param("urgent", urgent)
                 .param("why", text(node, "urgent"))
                 .param("asked", asked)
-                .param("left", left ? today().minusWeeks(2) : null)
+                .param("left", left ? tables.today().minusWeeks(2) : null)
                 .param("leftWhy", text(node, "left"))
                 .update();
     }
@@ -156,10 +164,10 @@ class DemoPools {
                 .param("id", UUID.randomUUID())
                 .param("asking", poolId(node.text("asking")))
                 .param("asked", poolId(node.text("asked")))
-                .param("askedBy", account(node.required("askedBy")))
-                .param("askedAt", at(node.integer("askedDaysAgo"), OFFICE, 0))
-                .param("agreedBy", account(node.required("agreedBy")))
-                .param("agreedAt", at(node.integer("agreedDaysAgo"), OFFICE, 0))
+                .param("askedBy", tables.account(node.required("askedBy")))
+                .param("askedAt", tables.at(node.integer("askedDaysAgo"), DemoTables.OFFICE, 0))
+                .param("agreedBy", tables.account(node.required("agreedBy")))
+                .param("agreedAt", tables.at(node.integer("agreedDaysAgo"), DemoTables.OFFICE, 0))
                 .update();
     }
 
@@ -176,37 +184,12 @@ class DemoPools {
                 .param("locality", person.locality());
     }
 
-    private UUID account(YamlNode email) {
-        return jdbc.sql("select id from account where email = :email")
-                .param("email", email.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> email.fault("kein Demo-Konto: " + email.value()));
-    }
-
     private static String text(YamlNode node, String field) {
         String text = node.optionalText(field);
         return text == null ? "" : text;
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private OffsetDateTime at(int daysAgo, LocalTime time, int minutes) {
-        return today().minusDays(daysAgo)
-                .atTime(time.plusMinutes(minutes))
-                .atZone(clock.getZone())
-                .toInstant()
-                .atOffset(ZoneOffset.UTC);
-    }
-
     private static UUID poolId(String key) {
-        return uuid("pool", key);
-    }
-
-    private static UUID uuid(String kind, String key) {
-        return UUID.nameUUIDFromBytes(
-                ("demo " + kind + " " + key).getBytes(StandardCharsets.UTF_8));
+        return DemoTables.uuid("pool", key);
     }
 }

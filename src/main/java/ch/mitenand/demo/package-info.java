@@ -11,7 +11,9 @@
             "offer",
             "account",
             "matching",
-            "mentoring"
+            "mentoring",
+            "mentorship",
+            "care"
         })
 package ch.mitenand.demo;
 

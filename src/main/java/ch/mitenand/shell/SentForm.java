@@ -19,11 +19,11 @@ public record SentForm(Map<String, List<String>> values, String sender) {
         return all(field).stream().findFirst().orElse("");
     }
 
-    /** All values of a field, each without spaces around it. */
+    /** All values of a field, each without spaces around it and without null characters. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of()).stream()
                 .map(v -> v.length() > MOST ? v.substring(0, MOST) : v)
-                .map(String::strip)
+                .map(v -> v.replace("\0", "").strip())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,9 @@ final class Browser implements AutoCloseable {
         if (executable.isEmpty() && System.getenv("CI") != null) {
             throw new IllegalStateException("no Chromium on this machine");
         }
+        if (executable.isEmpty()) {
+            SkippedNote.leave(Path.of(""));
+        }
         Assumptions.assumeTrue(
                 executable.isPresent(), "no Chromium on this machine: the journeys are skipped");
         var playwright =
@@ -105,18 +109,53 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * What is wrong with a page, on a phone and on a desk: violations of the accessibility rules,
-     * and things that are wider than the window. The page needs scripts, else the check never ends.
+     * What is wrong with a page, on a phone and on a desk: another page than the one asked for,
+     * violations of the accessibility rules, and things that are wider than the window. The page
+     * needs scripts, else the check never ends.
+     *
+     * @param heading what its heading contains
      */
-    static List<String> faults(Page page, String address) {
+    static List<String> faults(Page page, String address, String heading) {
         var faults = new ArrayList<String>();
         for (int width : SIZES) {
             page.setViewportSize(width, HEIGHT);
             page.navigate(address);
             page.locator("h1").first().waitFor();
-            faults.addAll(faultsHere(page));
+            waitUntilIdle(page);
+            if (isOther(page, address, heading)) {
+                faults.add(address + " leads to " + page.url() + ": " + headingOf(page));
+            } else {
+                faults.addAll(faultsHere(page));
+            }
         }
         return faults;
+    }
+
+    private static boolean isOther(Page page, String address, String heading) {
+        return !path(page.url()).equals(path(address)) || !headingOf(page).contains(heading);
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getPath();
+    }
+
+    /** The heading with simple spaces and without marks for hyphens. */
+    private static String headingOf(Page page) {
+        String heading = page.locator("h1").first().textContent();
+        return heading.replace("\u00ad", "").replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+    }
+
+    /** Nothing is under way between the page and the portal; pages without script always are so. */
+    static void waitUntilIdle(Page page) {
+        page.waitForFunction(
+                """
+                () => {
+                    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                    const connection = window.Vaadin?.connectionState?.state ?? 'connected';
+                    return document.readyState === 'complete' && connection === 'connected'
+                        && clients.every(client => !client.isActive?.());
+                }\
+                """);
     }
 
     /** The same for a page that has no address of its own, for instance the answer to a form. */
@@ -130,6 +169,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static List<String> faultsHere(Page page) {
+        waitUntilIdle(page);
         var faults = new ArrayList<>(violations(page));
         int width = page.viewportSize().width;
         int needed = (Integer) page.evaluate("document.documentElement.scrollWidth");

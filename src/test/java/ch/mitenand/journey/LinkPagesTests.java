@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.mitenand.DemoActors;
-import ch.mitenand.IntegrationTest;
 import ch.mitenand.account.AccountDesk;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Confirmations;
@@ -29,12 +28,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,13 +41,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The pages behind links that work once, with such links, and pages with a history: no violation of
  * the accessibility rules on a phone and on a desk, nothing wider than the window.
  */
-class LinkPagesTests extends IntegrationTest {
+class LinkPagesTests extends LookingTest {
 
     private static final String EMAIL = "lea@linkseiten.example.ch";
     private static final String OTHER = "luc@linkseiten.example.ch";
     private static final String PASSWORD = "velo kaktus montag suppe";
-
-    private static Browser browser;
 
     @Autowired private ApplicationContext context;
     @Autowired private JdbcClient jdbc;
@@ -63,20 +57,6 @@ class LinkPagesTests extends IntegrationTest {
     @Autowired private OneTimeLinks links;
     @Autowired private OfferCatalogue catalogue;
     @Autowired private OfferDesk offers;
-
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     @AfterEach
@@ -94,7 +74,7 @@ class LinkPagesTests extends IntegrationTest {
 
     @Test
     void linksOfAccountsAreAccessible() {
-        try (var desk = browser.context(1280, 900, true)) {
+        try (var desk = desk()) {
             Page page = desk.newPage();
             confirming(page);
             Postbox.of(context).empty(EMAIL);
@@ -103,7 +83,6 @@ class LinkPagesTests extends IntegrationTest {
             changingTheAddress(page);
             invitation(page);
         }
-        assertThat(faults).isEmpty();
     }
 
     private void confirming(Page page) {
@@ -158,7 +137,7 @@ class LinkPagesTests extends IntegrationTest {
                         .findFirst()
                         .orElseThrow();
         String subject = reminder(offer, people);
-        try (var desk = browser.context(1280, 900, true)) {
+        try (var desk = desk()) {
             Page page = desk.newPage();
             look(page, reminderLink(subject), "Stimmt dieses Angebot noch?");
             press(page, "Findet nicht mehr statt");
@@ -168,7 +147,6 @@ class LinkPagesTests extends IntegrationTest {
         } finally {
             links.revoke("offer-fresh", subject);
         }
-        assertThat(faults).isEmpty();
     }
 
     private static String reminder(OfferFile offer, DemoActors people) {
@@ -190,7 +168,7 @@ class LinkPagesTests extends IntegrationTest {
     void versionsOfAnOfferAreAccessible() {
         var admin = new DemoActors(jdbc).of(DemoActors.ADMIN_OF_TREFF);
         var offer = offers.start(admin, organisation());
-        try (var desk = browser.context(1280, 900, true)) {
+        try (var desk = desk()) {
             publish(admin, offer, 1, "Linkseiten am Montag");
             publish(admin, offer, offers.open(admin, offer).version(), "Linkseiten am Freitag");
             Page page = desk.newPage();
@@ -201,7 +179,6 @@ class LinkPagesTests extends IntegrationTest {
         } finally {
             new Leftovers(jdbc, catalogue).remove(offer);
         }
-        assertThat(faults).isEmpty();
     }
 
     private void publish(Actor admin, OfferId offer, int version, String title) {
@@ -218,19 +195,5 @@ class LinkPagesTests extends IntegrationTest {
 
     private String newestLink(String email) {
         return Postbox.of(context).newestLink(email);
-    }
-
-    /** Makes sure that it is the page meant, not one that says the link is worth nothing. */
-    private void look(Page page, String path, String heading) {
-        faults.addAll(Browser.faults(page, url(path)));
-        assertThat(page.locator("h1")).containsText(heading);
-    }
-
-    private void lookHere(Page page) {
-        faults.addAll(Browser.faultsHereInBothSizes(page));
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
     }
 }

@@ -2,6 +2,8 @@ package ch.mitenand.mail;
 
 /** Where a process is killed while it takes and sends mails. */
 enum CrashPoint {
+    /** Its cause is written, the mail is not yet; nothing is committed. */
+    CAUSED,
     /** Before the commit with which a mail is taken. */
     TAKING,
     /** After that commit. */
@@ -19,6 +21,11 @@ enum CrashPoint {
     /** After it. */
     NOTED;
 
+    /** Whether the mail server has not accepted the mail of which the cause is committed here. */
+    boolean isBeforeAcceptance() {
+        return isBetweenCommitAndSend() && !makesDuplicate();
+    }
+
     /** Whether the cause of the mail is committed here and its sending not over. */
     boolean isBetweenCommitAndSend() {
         return stateOfMail().equals("WAITING");
@@ -27,7 +34,7 @@ enum CrashPoint {
     /** What the database says of the mail after a kill here; empty when it does not know it. */
     String stateOfMail() {
         return switch (this) {
-            case TAKING -> "";
+            case CAUSED, TAKING -> "";
             case TAKEN, CLAIMING, SENDING, HALF_SENT, ACCEPTED, NOTING -> "WAITING";
             case NOTED -> "SENT";
         };

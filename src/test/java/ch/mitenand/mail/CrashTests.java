@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,8 @@ class CrashTests extends IntegrationTest {
 
     private static final Logger log = LoggerFactory.getLogger(CrashTests.class);
 
-    private static final int KILLS = 100;
+    private static final int KILLS = 132;
+    private static final int KILLS_BEFORE_ACCEPTANCE = 100;
     private static final int KILLS_AROUND = 12;
     private static final int READY_PROCESSES = 2;
     private static final String NEEDED =
@@ -52,11 +54,18 @@ class CrashTests extends IntegrationTest {
     private final Random random = new Random(20261122);
     private MailSchema schema;
 
+    /**
+     * How often killed, how often with a mail that was committed and not noted as sent, and how
+     * often of these before the mail server had accepted it even once.
+     */
+    private record Killed(int kills, int between, int beforeAcceptance) {}
+
     private record Running(Process process, BufferedReader output) {}
 
     @BeforeEach
     void startServer() throws Exception {
         schema = MailSchema.create(database);
+        CrashCauses.create(schema.jdbc());
         server.start();
     }
 
@@ -71,58 +80,70 @@ class CrashTests extends IntegrationTest {
 
     @Test
     void everyMailArrivesWhenTheProcessIsKilledBetweenCommitAndSend() throws Exception {
-        var points =
-                Arrays.stream(CrashPoint.values())
-                        .filter(CrashPoint::isBetweenCommitAndSend)
-                        .toList();
-        int between = kill(points, KILLS);
+        var points = new ArrayList<>(points(CrashPoint::isBetweenCommitAndSend));
+        points.addAll(points(CrashPoint::isBeforeAcceptance));
+        points.addAll(points(CrashPoint::isBeforeAcceptance));
+        var killed = kill(points, KILLS);
 
-        assertThat(between).isEqualTo(KILLS);
+        assertThat(killed.between()).isEqualTo(KILLS);
+        assertThat(killed.beforeAcceptance()).isGreaterThanOrEqualTo(KILLS_BEFORE_ACCEPTANCE);
     }
 
     @Test
     void whatIsNotCommittedIsNotSentAndWhatIsNotedIsNotSentAgain() throws Exception {
-        kill(List.of(CrashPoint.TAKING, CrashPoint.NOTED), KILLS_AROUND);
+        kill(List.of(CrashPoint.CAUSED, CrashPoint.TAKING, CrashPoint.NOTED), KILLS_AROUND);
     }
 
-    /**
-     * Kills as many processes, in turns at these points, and has a last one send what is left.
-     *
-     * @return how many kills have left the mail of the moment committed and not noted as sent
-     */
-    private int kill(List<CrashPoint> points, int kills) throws Exception {
+    private static List<CrashPoint> points(Predicate<CrashPoint> wanted) {
+        return Arrays.stream(CrashPoint.values()).filter(wanted).toList();
+    }
+
+    /** Kills as many processes, in turns at these points, and has a last one send what is left. */
+    private Killed kill(List<CrashPoint> points, int kills) throws Exception {
         long start = System.nanoTime();
         for (int i = 0; i < READY_PROCESSES; i++) {
             ready.add(start());
         }
         int between = 0;
+        int beforeAcceptance = 0;
         int expected = 0;
         for (int kill = 0; kill < kills; kill++) {
             ready.add(start());
             var point = points.get(kill % points.size());
-            String state = state(crash(ready.remove(), point, ahead(kill)));
+            String mail = crash(ready.remove(), point, ahead(kill));
+            String state = state(mail);
             assertThat(state).as("at %s", point).isEqualTo(point.stateOfMail());
-            between += state.equals("WAITING") ? 1 : 0;
+            boolean waits = state.equals("WAITING");
+            between += waits ? 1 : 0;
+            beforeAcceptance += waits && !arrived().contains(mail) ? 1 : 0;
             expected += point.makesDuplicate() ? 1 : 0;
         }
         drain(ahead(kills));
+        var killed = new Killed(kills, between, beforeAcceptance);
+        int duplicates = assertAllArrived(killed, start);
+        assertThat(duplicates).isEqualTo(expected);
+        return killed;
+    }
 
+    /** Every cause has its mail, every mail has arrived; how many have arrived once more. */
+    private int assertAllArrived(Killed killed, long start) throws Exception {
         var ids = ids();
+        var causes = new CrashCauses(schema.jdbc()).all();
         var arrived = arrived();
         int duplicates = arrived.size() - Set.copyOf(arrived).size();
         log.info(
-                "{} kills, {} between commit and send; {} mails, {} different ones arrived, {} once more; {}",
-                kills,
-                between,
+                "{}; {} causes, {} mails, {} different ones arrived, {} once more; {}",
+                killed,
+                causes.size(),
                 ids.size(),
                 Set.copyOf(arrived).size(),
                 duplicates,
                 Duration.ofNanos(System.nanoTime() - start));
-        assertThat(ids).hasSizeGreaterThan(kills / 2).containsAll(announced);
+        assertThat(ids).hasSizeGreaterThan(killed.kills() / 2).containsAll(announced);
         assertThat(schema.count("SENT")).isEqualTo(ids.size());
         assertThat(Set.copyOf(arrived)).isEqualTo(ids);
-        assertThat(duplicates).isEqualTo(expected);
-        return between;
+        assertThat(causes).hasSameSizeAs(ids).isEqualTo(arrivedCauses());
+        return duplicates;
     }
 
     /** Every process lives after the leases of the one before. */
@@ -194,6 +215,14 @@ class CrashTests extends IntegrationTest {
             ids.add(message.getMessageID().replaceAll("[<>]|@.*", ""));
         }
         return ids;
+    }
+
+    private Set<String> arrivedCauses() throws Exception {
+        var causes = new HashSet<String>();
+        for (var message : server.getReceivedMessages()) {
+            causes.add(CrashCauses.of(message));
+        }
+        return causes;
     }
 
     private Running start() throws IOException {

@@ -72,7 +72,12 @@ final class CrashingProcess {
         var sender = process.new Halving();
         sender.setHost("127.0.0.1");
         sender.setPort(Integer.parseInt(arguments[1]));
-        process.work(process.new Claims(jdbc), process.new Transactions(source), sender, clock);
+        process.work(
+                process.new Claims(jdbc),
+                new CrashCauses(jdbc),
+                process.new Transactions(source),
+                sender,
+                clock);
     }
 
     static JavaMailSenderImpl sender(int port) {
@@ -84,6 +89,7 @@ final class CrashingProcess {
 
     private void work(
             OutgoingMails mails,
+            CrashCauses causes,
             Transactions transactions,
             JavaMailSenderImpl sender,
             Clock clock) {
@@ -97,14 +103,21 @@ final class CrashingProcess {
         while (true) {
             for (int i = 0; i < MAILS_PER_ROUND; i++) {
                 phase = Phase.TAKE;
-                transaction.executeWithoutResult(
-                        _ -> mail = mails.add(MailSchema.mail("anna@example.ch"), clock.instant()));
+                transaction.executeWithoutResult(_ -> take(mails, causes, clock.instant()));
                 say("COMMITTED " + mail);
                 pass(CrashPoint.TAKEN);
             }
             phase = Phase.CLAIM;
             worker.sendDue(() -> true);
         }
+    }
+
+    /** What happens, and the mail about it. */
+    private void take(OutgoingMails mails, CrashCauses causes, Instant now) {
+        var cause = causes.add();
+        mail = cause;
+        pass(CrashPoint.CAUSED);
+        mail = mails.add(CrashCauses.mail(cause), now);
     }
 
     private static void say(String line) {

@@ -17,6 +17,8 @@ public final class Postbox {
 
     private static final Pattern LINK = Pattern.compile("(?m)^https?://[^/\\s]+(/\\S+)$");
 
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
     private final DemoInbox inbox;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,10 +37,36 @@ public final class Postbox {
                 context.getBean(Clock.class));
     }
 
-    /** All mails to an address, newest first, once nothing that is due waits for it any more. */
+    /**
+     * All mails to an address, newest first, once nothing is waiting for it any more. Whatever a
+     * test reads here keeps the promise of {@link Mail}: no address of a person stands in it.
+     */
     public List<DemoInbox.Received> to(String address) {
         await("mails leave").until(() -> waiting(address) == 0);
-        return inbox.list(address);
+        var mails = inbox.list(address);
+        mails.forEach(this::requireNoAddressOfAPerson);
+        return mails;
+    }
+
+    private void requireNoAddressOfAPerson(DemoInbox.Received mail) {
+        var found = ADDRESS.matcher(mail.subject() + "\n" + mail.text());
+        while (found.find()) {
+            if (!isPublicContact(found.group())) {
+                throw new AssertionError("an address of a person in the mail " + mail.subject());
+            }
+        }
+    }
+
+    /** What organisations and pools publish about themselves. */
+    private boolean isPublicContact(String address) {
+        return jdbc.sql(
+                        """
+                        select exists (select from organisation where lower(email) = lower(:address))
+                            or exists (select from pool where lower(email) = lower(:address))
+                        """)
+                .param("address", address)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The path behind the button of the newest mail to an address, once there is one. */
