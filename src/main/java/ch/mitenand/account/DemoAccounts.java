@@ -45,6 +45,12 @@ public class DemoAccounts {
         add("pool@olten", "Ruth Ammann", Role.POOL_COORDINATOR, "Olten–Gösgen", "2581");
         add("pool@grenchen", "Urs Zbinden", Role.POOL_COORDINATOR, "Grenchen–Leberberg", "2546");
         add("mentorin@olten", "Heidi Brunner", null, "Mentorin, Olten–Gösgen", "");
+        add(
+                "fall@olten",
+                "Marco Lüthi",
+                Role.CASE_LEAD,
+                "Sozialregion Olten",
+                "Sozialregion Olten");
         add("schutz@olten", "Lea Stutz", Role.SAFEGUARDING_CONTACT, "Olten–Gösgen", "2581");
     }
 

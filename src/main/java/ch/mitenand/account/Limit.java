@@ -18,6 +18,7 @@ enum Limit {
     SECOND_FACTOR(5, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(15)),
     INVITED_ADDRESS(5, Duration.ofHours(4), Duration.ofHours(1), Duration.ofHours(8)),
     ASKED_AGAIN(1, Duration.ofHours(12), Duration.ofHours(12), Duration.ofHours(12)),
+    REPORTED_CODE(10, Duration.ofMinutes(6), Duration.ofMinutes(5), Duration.ofHours(2)),
     MESSAGE_NETWORK(10, Duration.ofMinutes(10), Duration.ofMinutes(5), Duration.ofHours(1)),
     INVITER(40, Duration.ofMinutes(30), Duration.ofMinutes(30), Duration.ofHours(2));
 

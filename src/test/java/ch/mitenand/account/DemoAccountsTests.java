@@ -27,7 +27,7 @@ class DemoAccountsTests extends IntegrationTest {
         long number = count();
         String hash = directory.loadUserByUsername(first.getFirst().email()).getPassword();
 
-        assertThat(demo.ensure()).isEqualTo(first).hasSize(10);
+        assertThat(demo.ensure()).isEqualTo(first).hasSize(11);
         assertThat(count()).isEqualTo(number);
         assertThat(directory.loadUserByUsername(first.getFirst().email()).getPassword())
                 .isEqualTo(hash);

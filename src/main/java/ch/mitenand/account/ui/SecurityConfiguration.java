@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/angebote/*/bild/*.jpg",
         "/orte/vorschlaege",
         "/karten/**",
+        "/kalender/*.ics",
         "/organisationen/*/logo.png",
         "/api/hsds/**",
         "/actuator/health/**"
