@@ -1,0 +1,83 @@
+package ch.mitenand.casefile;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The history of cases; written once, never changed, but the words go with the person. */
+@Component
+class CaseSteps {
+
+    private static final String PORTAL = "Portal";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseSteps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Keeps a step; nobody's account stands for the portal. */
+    void add(
+            CaseFile before,
+            CaseCommand command,
+            CaseState to,
+            @Nullable UUID account,
+            @Nullable String name,
+            String reason) {
+        jdbc.sql(
+                        """
+                        insert into case_step (case_id, lead_role, lead_scope, at, account_id, by_name, command,
+                            from_state, to_state, reason)
+                        values (:case, :role, :scope, :now, :account, :name, :command, :from, :to, :reason)\
+                        """)
+                .param("role", before.lead().role().name())
+                .param("scope", before.lead().scope())
+                .param("case", before.id().id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .param("name", name == null ? PORTAL : name)
+                .param("command", command.name())
+                .param("from", before.state().name())
+                .param("to", to.name())
+                .param("reason", reason)
+                .update();
+    }
+
+    /**
+     * The steps of a case, latest first. What was written while somebody else led the case is left
+     * out, like notes; the reason of closing is coded and stays.
+     */
+    List<CaseDesk.Entry> of(CaseId id, Lead lead) {
+        return jdbc.sql(
+                        """
+                        select at, by_name, command, from_state, to_state, case when command = 'CLOSE'
+                            or lead_role = :role and lead_scope = :scope then reason else '' end as reason
+                        from case_step where case_id = :id order by at desc, id desc\
+                        """)
+                .param("id", id.id())
+                .param("role", lead.role().name())
+                .param("scope", lead.scope())
+                .query((row, _) ->
+                        new CaseDesk.Entry(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("by_name"),
+                                words(
+                                        CaseCommand.valueOf(row.getString("command")),
+                                        CaseState.valueOf(row.getString("from_state")),
+                                        CaseState.valueOf(row.getString("to_state")),
+                                        row.getString("reason"))))
+                .list();
+    }
+
+    private static String words(CaseCommand command, CaseState from, CaseState to, String reason) {
+        String move = from == to ? "" : " → " + to.germanName();
+        return command.germanName() + move + (reason.isEmpty() ? "" : ": " + reason);
+    }
+}

@@ -1,0 +1,49 @@
+package ch.mitenand.casefile;
+
+import ch.mitenand.shared.LanguageLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short assessment (Kurzassessment, IIM 4.4), made with a version of the canton's form.
+ *
+ * @param answers codes or texts by key of the question
+ * @param finishedOn null while it is a draft
+ */
+public record ShortAssessment(
+        UUID id,
+        CaseId caseId,
+        int formVersion,
+        LocalDate heldOn,
+        Map<String, List<String>> answers,
+        @Nullable LocalDate finishedOn,
+        int version) {
+
+    /** The track that was decided. */
+    public Optional<AssessmentTrack> track() {
+        return first("track").map(AssessmentTrack::valueOf);
+    }
+
+    /** The spoken level aimed at. */
+    public Optional<LanguageLevel> goalOral() {
+        return first("goalOral").map(LanguageLevel::valueOf);
+    }
+
+    /** The written level aimed at. */
+    public Optional<LanguageLevel> goalWritten() {
+        return first("goalWritten").map(LanguageLevel::valueOf);
+    }
+
+    /** Whether children have to be looked after. */
+    public boolean childcare() {
+        return first("childcare").filter("YES"::equals).isPresent();
+    }
+
+    private Optional<String> first(String key) {
+        return answers.getOrDefault(key, List.of()).stream().findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package ch.mitenand.fit;
+
+import ch.mitenand.offer.Categories;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.offer.OfferQuery;
+import ch.mitenand.offer.OffersInFull;
+import ch.mitenand.region.Municipality;
+import ch.mitenand.region.Regions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Finds the published offers that fit a need, says why, and shows the way to a level. */
+@Service
+public class Fit {
+
+    private final OffersInFull offers;
+    private final Regions regions;
+    private final Categories categories;
+    private final ObjectProvider<WaitingTimes> waitingTimes;
+    private final Clock clock;
+
+    Fit(
+            OffersInFull offers,
+            Regions regions,
+            Categories categories,
+            ObjectProvider<WaitingTimes> waitingTimes,
+            Clock clock) {
+        this.offers = offers;
+        this.regions = regions;
+        this.categories = categories;
+        this.waitingTimes = waitingTimes;
+        this.clock = clock;
+    }
+
+    /**
+     * Offers for a need, best first. With categories, only offers under the same upper category are
+     * looked at; everything else lowers the points and is said in the reasons.
+     *
+     * @param limit most hits, and most excluded hits, from 1
+     * @throws IllegalArgumentException for an unknown municipality or a limit below 1
+     */
+    public FitResult find(FitNeed need, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
+        var search = search(need);
+        var candidates =
+                offers.all().stream()
+                        .filter(offer -> TopicCheck.isNear(need, offer.content()))
+                        .map(offer -> Candidate.of(search, offer))
+                        .sorted(Candidate.BEST_FIRST)
+                        .toList();
+        var excluded = candidates.stream().filter(Candidate::isExcluded).toList();
+        return new FitResult(
+                hits(candidates.stream().filter(c -> !c.isExcluded()), limit),
+                excluded.size(),
+                hits(excluded.stream(), limit),
+                CatalogueQuery.of(need, search.home(), regions));
+    }
+
+    /**
+     * What fits and what does not between a need and one offer.
+     *
+     * @throws java.util.NoSuchElementException when there is no such public offer
+     * @throws IllegalArgumentException for an unknown municipality
+     */
+    public FitHit one(FitNeed need, OfferId offer) {
+        return hit(Candidate.of(search(need), offers.find(offer).orElseThrow()));
+    }
+
+    /**
+     * The shortest way from today's level to the level wanted, over offers whose place, time,
+     * childcare, age, schooling, group and access fit as far as known. Courses, education and work
+     * programmes and everyday language meetings count; the categories and words of the need do not
+     * matter. A level that is not known counts like that of the other skill, else as A0.
+     *
+     * @throws IllegalArgumentException for an unknown municipality
+     */
+    public Pathway pathway(FitNeed need) {
+        return new Pathfinder(search(need), offers.all()).find();
+    }
+
+    /**
+     * The search in the public catalogue with the filters of a need; nothing in it says who needs
+     * it.
+     *
+     * @throws IllegalArgumentException for an unknown municipality
+     */
+    public OfferQuery query(FitNeed need) {
+        return CatalogueQuery.of(need, home(need), regions);
+    }
+
+    private Search search(FitNeed need) {
+        return new Search(
+                need,
+                home(need),
+                LocalDate.now(clock),
+                offers.matching(need.text()),
+                regions::current,
+                categories::germanName);
+    }
+
+    private Municipality home(FitNeed need) {
+        return regions.municipality(need.bfs())
+                .orElseThrow(() -> new IllegalArgumentException("BFS " + need.bfs()));
+    }
+
+    private List<FitHit> hits(Stream<Candidate> candidates, int limit) {
+        return candidates.limit(limit).map(this::hit).toList();
+    }
+
+    private FitHit hit(Candidate candidate) {
+        return candidate.hit(waitingDays(candidate.offer().summary().id()));
+    }
+
+    private @Nullable Integer waitingDays(OfferId offer) {
+        var times = waitingTimes.getIfAvailable();
+        return times == null ? null : times.medianDays(offer).orElse(null);
+    }
+}

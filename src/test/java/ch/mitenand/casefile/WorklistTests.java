@@ -1,0 +1,148 @@
+package ch.mitenand.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.casefile.CaseAccess.What;
+import ch.mitenand.casefile.WorkItem.Kind;
+import ch.mitenand.shared.Language;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WorklistTests extends CaseCoreTest {
+
+    @Autowired private Worklist worklist;
+    @Autowired private Newcomers newcomers;
+
+    @Test
+    void showsTransfersThatWaitOnBothSides() {
+        var id = cases.open(officer);
+        offered(id, GRENCHEN, false);
+        var number = desk.read(officer, id).number();
+
+        assertThat(about(twin, number))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.kind()).isEqualTo(Kind.TRANSFER);
+                    assertThat(item.path()).isEqualTo("/uebergaben");
+                    assertThat(item.due()).isEqualTo(today().plusDays(14));
+                });
+        assertThat(about(officer, number)).isEmpty();
+
+        offeredOn(id, today().minusDays(14));
+        assertThat(about(officer, number)).isEmpty();
+        offeredOn(id, today().minusDays(15));
+        assertThat(about(officer, number))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path()).isEqualTo("/faelle/" + id + "/akte"));
+        assertThat(about(twin, number).getFirst().due()).isEqualTo(today().minusDays(1));
+    }
+
+    @Test
+    void showsFollowUpsThatEndWithinThirtyDaysOrAreOver() {
+        var far = followUp(today().plusDays(31), "Weitweg");
+        var near = followUp(today().plusDays(30), "Naheliegend");
+        var over = followUp(today().minusDays(3), "Vorbeigegangen");
+
+        assertThat(about(officer, "Weitweg")).isEmpty();
+        assertThat(about(officer, "Naheliegend"))
+                .extracting(WorkItem::kind)
+                .containsExactly(Kind.FOLLOW_UP);
+        assertThat(about(officer, "Vorbeigegangen").getFirst().due())
+                .isEqualTo(today().minusDays(3));
+        assertThat(cases.accesses(near, What.LISTED)).isPositive();
+        assertThat(cases.accesses(over, What.LISTED)).isPositive();
+        assertThat(cases.accesses(far, What.LISTED)).isZero();
+    }
+
+    @Test
+    void announcesTheEndOfTheRetention() {
+        var id = put(cases.open(officer, draft(OLTEN, "Ruth", "Aufbewahrt", "")), CaseState.CLOSED);
+        backdate(id, today().minusYears(5).plusDays(31));
+        assertThat(about(officer, "Aufbewahrt")).isEmpty();
+
+        backdate(id, today().minusYears(5).plusDays(20));
+        assertThat(about(officer, "Aufbewahrt"))
+                .extracting(WorkItem::kind)
+                .containsExactly(Kind.RETENTION);
+        assertThat(about(twin, "Aufbewahrt")).isEmpty();
+    }
+
+    @Test
+    void newcomersOfTheLastTwelveWeeksHaveADayTheOthersNone() {
+        newcomer("Neuling", today().minusWeeks(12));
+        newcomer("Altling", today().minusWeeks(12).minusDays(1));
+
+        assertThat(about(officer, "Neuling").getFirst().due()).isEqualTo(today());
+        assertThat(about(officer, "Altling").getFirst().due()).isNull();
+        assertThat(about(twin, "Neuling")).isEmpty();
+        assertThat(about(CaseFixture.caseLead(CaseFixture.REGION), "Neuling")).isEmpty();
+    }
+
+    @Test
+    void whoIsInvitedIsDone() {
+        newcomer("Eingeladen", today());
+        var id =
+                newcomers.of(officer).stream()
+                        .filter(n -> n.surname().equals("Eingeladen"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertThat(newcomers.set(officer, id, Newcomers.State.INVITED, today())).isEmpty();
+
+        assertThat(about(officer, "Eingeladen")).isEmpty();
+    }
+
+    @Test
+    void overdueComesFirstAndWhatHasNoDayLast() {
+        followUp(today().minusDays(3), "Vorbeigegangen");
+        newcomer("Neuling", today());
+        newcomer("Altling", today().minusYears(1));
+
+        var days = worklist.of(officer).stream().map(WorkItem::due).toList();
+        int withDay = (int) days.stream().filter(Objects::nonNull).count();
+        assertThat(days.subList(0, withDay))
+                .doesNotContainNull()
+                .isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(days.subList(withDay, days.size())).containsOnlyNulls();
+    }
+
+    private CaseId followUp(LocalDate ends, String surname) {
+        var id = put(cases.open(officer, draft(OLTEN, "Fritz", surname, "")), CaseState.FOLLOW_UP);
+        cases.owner()
+                .sql("update case_file set follow_up_ends = :ends where id = :id")
+                .param("ends", ends)
+                .param("id", id.id())
+                .update();
+        return id;
+    }
+
+    private void offeredOn(CaseId id, LocalDate day) {
+        cases.owner()
+                .sql("update case_transfer set offered_on = :day where case_id = :id")
+                .param("day", day)
+                .param("id", id.id())
+                .update();
+    }
+
+    private void newcomer(String surname, LocalDate arrived) {
+        assertThat(
+                        newcomers.add(
+                                officer,
+                                2581,
+                                "Worklist",
+                                surname,
+                                arrived,
+                                Language.TI,
+                                "pruef-zuzug"))
+                .isEmpty();
+    }
+
+    private List<WorkItem> about(Actor actor, String title) {
+        return worklist.of(actor).stream().filter(item -> item.title().contains(title)).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package ch.mitenand.casefile.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import ch.mitenand.account.Grant;
+import ch.mitenand.account.Role;
+import ch.mitenand.casefile.CaseBasis;
+import ch.mitenand.casefile.CaseOutcome;
+import ch.mitenand.casefile.CaseState;
+import ch.mitenand.casefile.Newcomers;
+import ch.mitenand.casefile.Newcomers.Imported;
+import ch.mitenand.casefile.Newcomers.LineFault;
+import ch.mitenand.casefile.Newcomers.Newcomer;
+import ch.mitenand.casefile.Newcomers.State;
+import ch.mitenand.shared.Language;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Newcomers of Olten. */
+class NewcomersViewTests extends CaseViewTest {
+
+    private final Newcomers newcomers = mock(Newcomers.class);
+
+    private NewcomersView view() {
+        return new NewcomersView(who, newcomers, regions, CLOCK);
+    }
+
+    private Newcomer newcomer(State state) {
+        var one =
+                new Newcomer(
+                        UUID.randomUUID(),
+                        2581,
+                        "Amir",
+                        "Haddad",
+                        TODAY.minusDays(9),
+                        Language.AR,
+                        "",
+                        state,
+                        TODAY);
+        when(newcomers.of(officer)).thenReturn(List.of(one));
+        return one;
+    }
+
+    @Test
+    void emptyListSaysHowToBegin() {
+        assertThat(textOf(open(view())))
+                .contains(
+                        "Noch ist niemand eingetragen.",
+                        "Jemanden von Hand eintragen",
+                        "Liste einlesen (CSV)");
+    }
+
+    @Test
+    void invitesWithOneClick() {
+        var one = newcomer(State.TO_INVITE);
+        when(newcomers.set(officer, one.id(), State.INVITED, TODAY)).thenReturn(Optional.empty());
+        var view = open(view());
+        assertThat(textOf(view)).contains("Amir Haddad", "spricht Arabisch", "einzuladen 1");
+
+        click(view, "Eingeladen");
+
+        verify(newcomers).set(officer, one.id(), State.INVITED, TODAY);
+    }
+
+    @Test
+    void filterIsInTheAddress() {
+        newcomer(State.HELD);
+        at("neuzugezogene?stand=INVITED");
+
+        assertThat(textOf(open(view())))
+                .contains("Hier ist im Moment niemand.")
+                .doesNotContain("Haddad");
+    }
+
+    @Test
+    void opensACaseAfterTheTalk() {
+        var one = newcomer(State.HELD);
+        when(newcomers.openCase(officer, one.id(), CaseBasis.INCREASED_NEED))
+                .thenReturn(new CaseOutcome.Done(file(CaseState.OPENED, "", 0)));
+        click(open(view()), "Fall eröffnen");
+
+        confirm("Fall eröffnen");
+
+        assertThat(told()).contains("Der Fall F-2026-0042 ist eröffnet.");
+    }
+
+    @Test
+    void caseLeadsInviteNobody() {
+        signIn(new Grant(Role.CASE_LEAD, "Sozialregion Olten"));
+
+        open(view());
+
+        assertNotFound();
+    }
+
+    @Test
+    void fileIsCheckedBeforeItIsTaken() {
+        var asked = new ArrayList<Boolean>();
+        var part =
+                new NewcomersImport(
+                        (_, onlyCheck) -> {
+                            asked.add(onlyCheck);
+                            return new Imported(
+                                    2,
+                                    1,
+                                    List.of(
+                                            new LineFault(
+                                                    3,
+                                                    "zuzug",
+                                                    "Schreiben Sie den Tag als 4.10.2026.")));
+                        },
+                        () -> {});
+        UI.getCurrent().add(part);
+
+        part.check(new byte[] {1});
+
+        assertThat(textOf(part))
+                .contains(
+                        "2 neue Personen, 1 schon bekannt, 1 Fehler.",
+                        "zuzug",
+                        "Schreiben Sie den Tag");
+        click(part, "2 Personen übernehmen");
+        assertThat(asked).containsExactly(true, false);
+    }
+
+    @Test
+    void fileThatIsNoneSaysWhatToDo() {
+        when(newcomers.read(any(), any(), org.mockito.ArgumentMatchers.anyBoolean()))
+                .thenThrow(new IllegalArgumentException("Es fehlt die Spalte nachname."));
+        var part =
+                new NewcomersImport(
+                        (bytes, check) -> newcomers.read(officer, bytes, check), () -> {});
+        UI.getCurrent().add(part);
+
+        part.check(new byte[0]);
+
+        assertThat(textOf(part)).contains("Es fehlt die Spalte nachname.");
+    }
+}
