@@ -13,7 +13,9 @@
             "matching",
             "mentoring",
             "mentorship",
-            "care"
+            "care",
+            "casefile",
+            "referral"
         })
 package ch.mitenand.demo;
 

@@ -41,6 +41,10 @@ class PersonAccess {
         write(actor, "MENTEE", mentee.id(), what);
     }
 
+    void of(UUID account, MenteeId mentee, What what) {
+        write(account, "MENTEE", mentee.id(), what);
+    }
+
     void mentorsOf(Actor actor, PoolId pool) {
         write(actor, "MENTORS_OF_POOL", pool.id(), What.READ);
     }
@@ -50,12 +54,16 @@ class PersonAccess {
     }
 
     private void write(Actor actor, String kind, UUID person, What what) {
+        write(actor.account(), kind, person, what);
+    }
+
+    private void write(UUID account, String kind, UUID person, What what) {
         jdbc.sql(
                         """
                         insert into person_access (account_id, at, person_kind, person_id, what)
                         values (:account, :now, :kind, :person, :what)\
                         """)
-                .param("account", actor.account())
+                .param("account", account)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kind", kind)
                 .param("person", person)

@@ -1,11 +1,14 @@
 package ch.mitenand.mentoring;
 
 import ch.mitenand.account.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +24,28 @@ public class PoolPeople {
     private final MentorRows mentorRows;
     private final MenteeRows mentees;
     private final PoolAccounts accounts;
+    private final PoolMembers members;
+    private final PersonAccess trace;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PoolPeople(
-            MentorFiles mentors, MentorRows mentorRows, MenteeRows mentees, PoolAccounts accounts) {
+            MentorFiles mentors,
+            MentorRows mentorRows,
+            MenteeRows mentees,
+            PoolAccounts accounts,
+            PoolMembers members,
+            PersonAccess trace,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mentors = mentors;
         this.mentorRows = mentorRows;
         this.mentees = mentees;
         this.accounts = accounts;
+        this.members = members;
+        this.trace = trace;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** A volunteer. */
@@ -68,6 +86,41 @@ public class PoolPeople {
     @Transactional
     public Optional<MenteeFile> menteeOf(Actor actor) {
         return accounts.menteeOf(actor);
+    }
+
+    /** Whether a mentee with this address, who has not left, is on the list of a pool. */
+    @Transactional(readOnly = true)
+    public boolean isListed(PoolId pool, String email) {
+        return members.has(pool, email, false);
+    }
+
+    /**
+     * Puts somebody on the list whom a referral sent and a coordinator has accepted. What was not
+     * told, such as the surname, stays empty.
+     *
+     * @param askedOn day on which the referral was sent
+     * @param account the coordinator, for the record of accesses
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MenteeId enterReferred(
+            PoolId pool, PersonDetails person, MenteeNeed need, LocalDate askedOn, UUID account) {
+        var id = mentees.add(pool, person, need, askedOn, false);
+        trace.of(account, id, PersonAccess.What.ENTERED);
+        return id;
+    }
+
+    /**
+     * Takes out somebody whose referral was taken back: names, contact and texts go; running
+     * mentorships end. Nothing happens when there is nobody any more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawReferred(MenteeId mentee, UUID account) {
+        if (mentees.find(mentee).filter(m -> !m.erased()).isEmpty()) {
+            return;
+        }
+        mentees.erase(mentee, LocalDate.now(clock));
+        trace.of(account, mentee, PersonAccess.What.ERASED);
+        events.publishEvent(new MenteeLeft(mentee));
     }
 
     /**

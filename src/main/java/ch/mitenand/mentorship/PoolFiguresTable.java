@@ -1,5 +1,6 @@
 package ch.mitenand.mentorship;
 
+import ch.mitenand.shared.SmallNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -34,7 +35,7 @@ public record PoolFiguresTable(String title, List<String> columns, List<Row> row
     /** A table in which every person is counted in one cell, with totals of rows and columns. */
     static PoolFiguresTable ofPeople(
             String title, List<String> columns, List<String> pools, long[][] counts) {
-        long[][] all = PoolFiguresCover.withTotals(counts, pools.size() + 1, columns.size() + 1);
+        long[][] all = SmallNumbers.withTotals(counts, pools.size() + 1, columns.size() + 1);
         long[][] need = new long[pools.size() + 1][columns.size() + 1];
         for (int r = 0; r < all.length; r++) {
             for (int c = 0; c < all[r].length; c++) {
@@ -43,7 +44,7 @@ public record PoolFiguresTable(String title, List<String> columns, List<Row> row
         }
         var names = new ArrayList<>(columns);
         names.add(SUM);
-        return of(title, names, pools, all, PoolFiguresCover.hidden(counts, need, true));
+        return of(title, names, pools, all, SmallNumbers.hidden(counts, need, true));
     }
 
     /**
@@ -60,9 +61,9 @@ public record PoolFiguresTable(String title, List<String> columns, List<Row> row
             need[r][0] = isFew(people[r]) ? width(amounts[r]) : 0;
             contributors += people[r];
         }
-        long[][] all = PoolFiguresCover.withTotals(cells, amounts.length + 1, 2);
+        long[][] all = SmallNumbers.withTotals(cells, amounts.length + 1, 2);
         need[amounts.length][0] = isFew(contributors) ? width(all[amounts.length][0]) : 0;
-        return of(title, List.of(column), pools, all, PoolFiguresCover.hidden(cells, need, false));
+        return of(title, List.of(column), pools, all, SmallNumbers.hidden(cells, need, false));
     }
 
     private static long width(long amount) {

@@ -35,6 +35,12 @@ public class OrganisationRegister {
         return organisations.findById(id).filter(Organisation::isPublic).map(Organisation::details);
     }
 
+    /** What an organisation is accredited for today; public. */
+    @Transactional(readOnly = true)
+    public Set<Accreditation> accreditations(OrganisationId id) {
+        return accreditations.of(id);
+    }
+
     /** The approved ones among these, by id. */
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationDetails> findAll(Collection<OrganisationId> ids) {

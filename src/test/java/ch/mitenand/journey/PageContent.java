@@ -19,6 +19,7 @@ final class PageContent implements AutoCloseable {
     private final JdbcClient jdbc;
     private final WaitingContent waiting;
     private final PoolContent pool;
+    private final CaseContent cases;
     private final Map<String, String> values = new HashMap<>();
 
     private PageContent(ApplicationContext context) {
@@ -26,6 +27,7 @@ final class PageContent implements AutoCloseable {
         jdbc = context.getBean(JdbcClient.class);
         waiting = new WaitingContent(context);
         pool = new PoolContent(context);
+        cases = new CaseContent(context);
     }
 
     static PageContent make(ApplicationContext context) {
@@ -55,6 +57,7 @@ final class PageContent implements AutoCloseable {
         values.put("waiting", waiting.changed("Näht am Montag", "Näht jeden Montag").toString());
         values.put("applicant", waiting.applicant("Verein Barrierefreie Probe").toString());
         values.putAll(pool.make());
+        values.putAll(cases.make());
     }
 
     private void published(OfferFile offer) {
@@ -84,6 +87,7 @@ final class PageContent implements AutoCloseable {
 
     @Override
     public void close() {
+        cases.close();
         pool.close();
         waiting.close();
         jdbc.sql("delete from demo_inbox where recipient = :r").param("r", READER).update();

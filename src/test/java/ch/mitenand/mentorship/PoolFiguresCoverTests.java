@@ -2,6 +2,7 @@ package ch.mitenand.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.shared.SmallNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +76,7 @@ class PoolFiguresCoverTests {
         }
         long[][] guess = {cells[0].clone(), cells[1].clone()};
         tryAll(table, hidden, 0, guess, least, most);
-        long[][] all = PoolFiguresCover.withTotals(cells, 3, 3);
+        long[][] all = SmallNumbers.withTotals(cells, 3, 3);
         for (int r = 0; r < 3; r++) {
             for (int c = 0; c < 3; c++) {
                 if (all[r][c] > 0 && all[r][c] < PoolFiguresTable.FEW) {
@@ -102,7 +103,7 @@ class PoolFiguresCoverTests {
             }
             return;
         }
-        long[][] all = PoolFiguresCover.withTotals(guess, 3, 3);
+        long[][] all = SmallNumbers.withTotals(guess, 3, 3);
         for (int r = 0; r < 3; r++) {
             for (int c = 0; c < 3; c++) {
                 var shown = cell(table, r, c);

@@ -1,6 +1,7 @@
 package ch.mitenand.rights;
 
 import ch.mitenand.account.Actor;
+import ch.mitenand.account.RowScope;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,7 +22,8 @@ final class Commands {
     Commands(ApplicationContext context) {
         for (Object bean : context.getBeansOfType(Object.class, false, false).values()) {
             var type = AopUtils.getTargetClass(bean);
-            if (type.getName().startsWith("ch.mitenand.")) {
+            // the scope of a transaction is no command: it gives nobody a right
+            if (type.getName().startsWith("ch.mitenand.") && type != RowScope.class) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(Commands::isCommand)
                         .forEach(method -> add(type, method, bean));
@@ -34,6 +36,8 @@ final class Commands {
         if (methods.put(name, method) != null) {
             throw new IllegalStateException("two commands are called " + name);
         }
+        // the class itself may be hidden in its module
+        method.setAccessible(true);
         beans.put(name, bean);
     }
 

@@ -1,0 +1,146 @@
+package ch.mitenand.referral;
+
+import ch.mitenand.casefile.Assessments.ProviderKind;
+import ch.mitenand.casefile.CaseId;
+import ch.mitenand.casefile.CasePerson;
+import ch.mitenand.casefile.Lead;
+import ch.mitenand.mentoring.MenteeId;
+import ch.mitenand.organisation.OrganisationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as it is kept, with everything; what a receiver sees of it, says {@link
+ * Disclosures}.
+ *
+ * @param sender who leads the case; follows a transfer
+ * @param organisation the receiver, null for a pool
+ * @param assessment what an accredited provider is asked for, null for ordinary offers
+ * @param need as sent; empty while a draft
+ * @param placeTaken whether a place of the offer was counted down for it
+ */
+record AssignmentRow(
+        ReferralId id,
+        String number,
+        CaseId caseId,
+        Lead sender,
+        @Nullable OrganisationId organisation,
+        @Nullable ProviderKind assessment,
+        String targetName,
+        AssignmentState state,
+        Instant stateSince,
+        @Nullable Instant sentAt,
+        @Nullable Instant acceptedAt,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endedOn,
+        @Nullable Reason reason,
+        @Nullable OutcomeCode outcome,
+        String reportedText,
+        boolean acknowledged,
+        @Nullable ReferralId before,
+        AssignmentDraft content,
+        boolean consentWithdrawn,
+        Told told,
+        NeedProfile need,
+        Costs costs,
+        String hardshipText,
+        boolean placeTaken,
+        @Nullable MenteeId mentee,
+        int version) {
+
+    /** The person as told at the acceptance; empty before, and after the name is gone. */
+    record Told(String firstName, String surname, String contact) {
+
+        static final Told NOBODY = new Told("", "", "");
+
+        /** What a receiver will be told: the surname only if it is needed. */
+        static Told of(CasePerson person, AssignmentDraft content) {
+            return new Told(
+                    person.firstName(),
+                    content.shareSurname() ? person.surname() : "",
+                    person.contact());
+        }
+    }
+
+    Target target() {
+        return content.target();
+    }
+
+    boolean hadPlace() {
+        return acceptedAt != null;
+    }
+
+    /** Whether it waits for the sender to take note. */
+    boolean waitsForAcknowledgement() {
+        return !acknowledged
+                && AssignmentTable.allowed(state, Party.SENDER)
+                        .contains(AssignmentCommand.ACKNOWLEDGE);
+    }
+
+    /** As it would be in another state, with what would have been told by then. */
+    AssignmentRow imagine(
+            AssignmentState inState,
+            Instant now,
+            LocalDate today,
+            NeedProfile profile,
+            Told person) {
+        boolean placed =
+                switch (inState) {
+                    case ACCEPTED, RUNNING, COMPLETED, DISCONTINUED, NOT_TAKEN_UP -> true;
+                    default -> false;
+                };
+        boolean over = inState.isFinal();
+        return new AssignmentRow(
+                id,
+                number,
+                caseId,
+                sender,
+                organisation,
+                assessment,
+                targetName,
+                inState,
+                now,
+                sentAt == null ? now : sentAt,
+                placed ? now : null,
+                placed ? (startsOn == null ? today : startsOn) : null,
+                over ? today : null,
+                null,
+                inState == AssignmentState.COMPLETED ? OutcomeCode.ATTENDED : null,
+                "",
+                false,
+                before,
+                content,
+                false,
+                placed ? person : Told.NOBODY,
+                profile,
+                costs,
+                "",
+                placeTaken,
+                mentee,
+                version);
+    }
+
+    /** The view of those who lead the case. */
+    Assignment shown(NeedProfile profile) {
+        return new Assignment(
+                id,
+                number,
+                caseId,
+                content,
+                profile,
+                targetName,
+                state,
+                stateSince,
+                sentAt,
+                startsOn,
+                endedOn,
+                reason,
+                outcome,
+                reportedText,
+                acknowledged,
+                costs,
+                before,
+                version);
+    }
+}

@@ -1,0 +1,283 @@
+package ch.mitenand.referral;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.casefile.CaseAccess;
+import ch.mitenand.casefile.CaseAccess.What;
+import ch.mitenand.casefile.CaseFile;
+import ch.mitenand.casefile.CaseId;
+import ch.mitenand.casefile.Goals;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What those who lead a case do with its assignments. An assignment is always asked for through its
+ * case; one of another case is {@link java.util.NoSuchElementException}, recorded, and changes
+ * nothing.
+ */
+@Service
+@Transactional
+public class Assignments {
+
+    /** One line of the history. */
+    public record Entry(Instant at, Party by, String name, AssignmentState to, String reason) {}
+
+    private final CaseAccess access;
+    private final Goals goals;
+    private final AssignmentRows rows;
+    private final AssignmentSteps steps;
+    private final AssignmentMoves moves;
+    private final AssignmentCosts costs;
+    private final AssignmentEnds ends;
+    private final DraftCheck check;
+    private final SendingCheck sending;
+    private final NeedColumns needs;
+    private final Disclosures disclosures;
+    private final Clock clock;
+
+    Assignments(
+            CaseAccess access,
+            Goals goals,
+            AssignmentRows rows,
+            AssignmentSteps steps,
+            AssignmentMoves moves,
+            AssignmentCosts costs,
+            AssignmentEnds ends,
+            DraftCheck check,
+            SendingCheck sending,
+            NeedColumns needs,
+            Disclosures disclosures,
+            Clock clock) {
+        this.access = access;
+        this.goals = goals;
+        this.rows = rows;
+        this.steps = steps;
+        this.moves = moves;
+        this.costs = costs;
+        this.ends = ends;
+        this.check = check;
+        this.sending = sending;
+        this.needs = needs;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /** All assignments of a case, latest first. */
+    public List<Assignment> of(Actor actor, CaseId id) {
+        var file = access.demand(actor, id, What.REFERRAL_READ);
+        return rows.of(id).stream().map(row -> row.shown(need(row, file))).toList();
+    }
+
+    /** One assignment. */
+    public Assignment one(Actor actor, CaseId id, ReferralId referral) {
+        var file = access.demand(actor, id, What.REFERRAL_READ);
+        var row = child(actor, id, referral);
+        return row.shown(need(row, file));
+    }
+
+    /** What was done with it, latest first. */
+    public List<Entry> history(Actor actor, CaseId id, ReferralId referral) {
+        access.demand(actor, id, What.REFERRAL_READ);
+        return steps.of(child(actor, id, referral).id());
+    }
+
+    /** The commands that the table allows the sender now; guards may still say no. */
+    public Set<AssignmentCommand> allowed(Actor actor, CaseId id, ReferralId referral) {
+        access.demand(actor, id, What.REFERRAL_READ);
+        var row = child(actor, id, referral);
+        var allowed = AssignmentTable.allowed(row.state(), Party.SENDER);
+        if (row.acknowledged()) {
+            allowed.remove(AssignmentCommand.ACKNOWLEDGE);
+        }
+        return allowed;
+    }
+
+    /** What is missing before it can be sent, German sentences; empty when nothing is. */
+    public List<String> missing(Actor actor, CaseId id, ReferralId referral) {
+        var file = access.demand(actor, id, What.REFERRAL_READ);
+        return sending.missing(child(actor, id, referral), file);
+    }
+
+    /** Begins a draft. */
+    public Step begin(Actor actor, CaseId id, AssignmentDraft draft) {
+        return begin(actor, access.lock(actor, id, What.REFERRAL_WRITTEN), draft, null);
+    }
+
+    private Step begin(
+            Actor actor, CaseFile file, AssignmentDraft typed, @Nullable ReferralId before) {
+        if (!file.state().isOpen()) {
+            return new Step.No(
+                    "Der Fall ist abgeschlossen. Eröffnen Sie ihn wieder, um jemanden zuzuweisen.");
+        }
+        demandGoal(actor, file, typed.goal());
+        var draft = DraftCheck.tidy(typed);
+        var faults = DraftCheck.faults(draft);
+        var to = check.addressee(draft.target());
+        if (to.isEmpty()) {
+            return new Step.No(
+                    "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
+        }
+        if (!faults.isEmpty()) {
+            return new Step.Wrong(faults);
+        }
+        var made = rows.add(file, actor.account(), draft, to.get(), before);
+        steps.add(made, "BEGIN", AssignmentState.DRAFT, Mover.sender(actor, file), "");
+        return new Step.Done(made, AssignmentState.DRAFT);
+    }
+
+    /** Changes a draft; {@code version} is the one that was shown. */
+    public Step change(
+            Actor actor, CaseId id, ReferralId referral, int version, AssignmentDraft typed) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        var row = locked(actor, id, referral);
+        if (row.state() != AssignmentState.DRAFT) {
+            return new Step.No(
+                    "Nur ein Entwurf lässt sich ändern. Ziehen Sie die Zuweisung zurück, und beginnen Sie neu.");
+        }
+        if (row.version() != version) {
+            return new Step.No(
+                    "Jemand hat den Entwurf inzwischen geändert. Laden Sie die Seite neu und ändern Sie nochmals.");
+        }
+        demandGoal(actor, file, typed.goal());
+        var draft = DraftCheck.tidy(typed);
+        var faults = DraftCheck.faults(draft);
+        if (!faults.isEmpty()) {
+            return new Step.Wrong(faults);
+        }
+        var to = check.addressee(draft.target());
+        if (to.isEmpty()) {
+            return new Step.No(
+                    "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
+        }
+        if (!isSamePrice(row.content(), draft)) {
+            costs.forget(row);
+        }
+        rows.change(referral, draft, to.get());
+        return new Step.Done(referral, AssignmentState.DRAFT);
+    }
+
+    private static boolean isSamePrice(AssignmentDraft one, AssignmentDraft other) {
+        return one.target().equals(other.target())
+                && one.payer() == other.payer()
+                && one.amountRappen() == other.amountRappen();
+    }
+
+    /** What the receiver will see in a state: the preview "das sieht die Organisation". */
+    public Disclosure preview(
+            Actor actor, CaseId id, ReferralId referral, AssignmentState inState) {
+        var file = access.demand(actor, id, What.REFERRAL_READ);
+        var row = child(actor, id, referral);
+        if (row.state() == inState && row.sentAt() != null) {
+            return disclosures.of(row);
+        }
+        var told = AssignmentRow.Told.of(file.person(), row.content());
+        return disclosures.of(
+                row.imagine(inState, clock.instant(), LocalDate.now(clock), need(row, file), told));
+    }
+
+    /**
+     * Sends: basis recorded, goal there, offer public and not full (or with a waiting list), costs
+     * settled.
+     */
+    public Step send(Actor actor, CaseId id, ReferralId referral) {
+        return move(actor, id, referral, AssignmentCommand.SEND);
+    }
+
+    /** Withdraws, or ends a running one from the sender's side; with coded reason. */
+    public Step withdraw(Actor actor, CaseId id, ReferralId referral, Reason reason) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        return ends.end(locked(actor, id, referral), Mover.sender(actor, file), reason);
+    }
+
+    /**
+     * The person has withdrawn the consent: the receiver sees nothing of the person from now on,
+     * live assignments that rest on consent end.
+     */
+    public List<Step> withdrawConsent(Actor actor, CaseId id) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        return ends.withdrawConsent(id, Mover.sender(actor, file));
+    }
+
+    /** It should never have been: the receiver sees only the number from now on. */
+    public Step markAsError(Actor actor, CaseId id, ReferralId referral) {
+        return move(actor, id, referral, AssignmentCommand.MARK_AS_ERROR);
+    }
+
+    /** Closes the loop: the sender has seen how it ended. */
+    public Step acknowledge(Actor actor, CaseId id, ReferralId referral) {
+        return move(actor, id, referral, AssignmentCommand.ACKNOWLEDGE);
+    }
+
+    /** A second try after an end without success: a new draft, linked to this one. */
+    public Step tryAgain(Actor actor, CaseId id, ReferralId referral) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        var row = locked(actor, id, referral);
+        return ends.noSecondTry(row)
+                .<Step>map(Step.No::new)
+                .orElseGet(() -> begin(actor, file, AssignmentEnds.again(row), referral));
+    }
+
+    /** Approves the contribution: amount and limit in hundredths of a franc, 0 or more. */
+    public Step approveCosts(
+            Actor actor, CaseId id, ReferralId referral, long approved, long limit) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        var row = locked(actor, id, referral);
+        return costs.approve(row, Mover.sender(actor, file), approved, limit);
+    }
+
+    /** Asks for help because of hardship, with a reason of at most 500 characters. */
+    public Step requestHardship(Actor actor, CaseId id, ReferralId referral, String why) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        return costs.request(locked(actor, id, referral), Mover.sender(actor, file), why);
+    }
+
+    /** Decides a hardship request; {@code waived} in hundredths of a franc, at most the price. */
+    public Step decideHardship(
+            Actor actor, CaseId id, ReferralId referral, boolean granted, long waived) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        var row = locked(actor, id, referral);
+        return costs.decide(row, Mover.sender(actor, file), granted, waived);
+    }
+
+    private Step move(Actor actor, CaseId id, ReferralId referral, AssignmentCommand command) {
+        var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
+        child(actor, id, referral);
+        return moves.move(referral, command, Mover.sender(actor, file), Details.NONE);
+    }
+
+    private NeedProfile need(AssignmentRow row, CaseFile file) {
+        return row.sentAt() == null ? needs.profile(file, row.content()) : row.need();
+    }
+
+    private void demandGoal(Actor actor, CaseFile file, UUID goal) {
+        if (goals.find(file.id(), goal).isEmpty()) {
+            access.refuse(actor, file.id());
+            throw new NoSuchElementException("no such goal");
+        }
+    }
+
+    private AssignmentRow child(Actor actor, CaseId id, ReferralId referral) {
+        return mine(actor, id, rows.find(referral).orElse(null));
+    }
+
+    /** The case is always locked before. */
+    private AssignmentRow locked(Actor actor, CaseId id, ReferralId referral) {
+        child(actor, id, referral);
+        return mine(actor, id, rows.lock(referral).orElse(null));
+    }
+
+    private AssignmentRow mine(Actor actor, CaseId id, @Nullable AssignmentRow row) {
+        if (row == null || !row.caseId().equals(id)) {
+            access.refuse(actor, id);
+            throw new NoSuchElementException("no such assignment");
+        }
+        return row;
+    }
+}

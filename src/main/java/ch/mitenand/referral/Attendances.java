@@ -1,0 +1,84 @@
+package ch.mitenand.referral;
+
+import ch.mitenand.referral.ReceiverDesk.Attendance;
+import ch.mitenand.referral.ReceiverDesk.Inbox;
+import ch.mitenand.referral.ReceiverDesk.Presence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The attendance lists. */
+@Component
+class Attendances {
+
+    private static final int DAYS_BACK = 60;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Attendances(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The entries of the running ones of an inbox in the month of a day. */
+    List<Attendance> of(Inbox inbox, LocalDate month) {
+        String whose =
+                switch (inbox) {
+                    case Inbox.OfOrganisation _ -> "a.organisation_id = :receiver";
+                    case Inbox.OfPool _ -> "a.pool_id = :receiver";
+                };
+        var first = month.withDayOfMonth(1);
+        return jdbc.sql(
+                        """
+                        select e.referral_id, e.day, e.presence from referral_attendance e
+                        join referral_assignment a on a.id = e.referral_id
+                        where a.state = 'RUNNING' and e.day >= :first and e.day < :next and\
+                         \
+                        """
+                                + whose
+                                + " order by e.day, e.referral_id")
+                .param("first", first)
+                .param("next", first.plusMonths(1))
+                .param("receiver", AssignmentRows.receiver(inbox))
+                .query((row, _) ->
+                        new Attendance(
+                                new ReferralId(row.getObject("referral_id", UUID.class)),
+                                row.getObject("day", LocalDate.class),
+                                Presence.valueOf(row.getString("presence"))))
+                .list();
+    }
+
+    /** Why nothing can be entered for this day. */
+    Optional<String> obstacle(AssignmentRow row, LocalDate day) {
+        var today = LocalDate.now(clock);
+        var first = row.startsOn();
+        if (row.state() != AssignmentState.RUNNING) {
+            return Optional.of(
+                    "Anwesenheit lässt sich nur eintragen, solange die Zuweisung läuft.");
+        }
+        if (day.isAfter(today) || day.isBefore(today.minusDays(DAYS_BACK))) {
+            return Optional.of("Wählen Sie heute oder einen der letzten 60 Tage.");
+        }
+        return first != null && day.isBefore(first)
+                ? Optional.of("Dieser Tag liegt vor dem Beginn.")
+                : Optional.empty();
+    }
+
+    /** Enters, or corrects what was entered. */
+    void enter(ReferralId referral, LocalDate day, Presence presence) {
+        jdbc.sql(
+                        """
+                        insert into referral_attendance (referral_id, day, presence) values (:id, :day, :presence)
+                        on conflict (referral_id, day) do update set presence = excluded.presence\
+                        """)
+                .param("id", referral.id())
+                .param("day", day)
+                .param("presence", presence.name())
+                .update();
+    }
+}

@@ -1,0 +1,121 @@
+package ch.mitenand.referral;
+
+import ch.mitenand.referral.Disclosure.Field;
+import ch.mitenand.shared.Language;
+import ch.mitenand.shared.SwissFormat;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds what a receiver sees of an assignment; the only place that does. Whatever leaves the
+ * portal towards a receiver (screen, mail, calendar, export) comes from here.
+ */
+@Component
+class Disclosures {
+
+    private final Receivers receivers;
+    private final Clock clock;
+
+    Disclosures(Receivers receivers, Clock clock) {
+        this.receivers = receivers;
+        this.clock = clock;
+    }
+
+    /** What the receiver sees now. */
+    Disclosure of(AssignmentRow row) {
+        var stage =
+                DisclosureTable.stage(
+                        row.state(),
+                        row.hadPlace(),
+                        row.endedOn(),
+                        row.consentWithdrawn(),
+                        LocalDate.now(clock));
+        var told = new EnumMap<Field, String>(Field.class);
+        told.putAll(everything(row));
+        told.keySet().retainAll(DisclosureTable.visible(stage, row.state()));
+        return new Disclosure(row.id(), stage, told);
+    }
+
+    /** All that could ever be told, as far as the sender has released it; blank is left out. */
+    private Map<Field, String> everything(AssignmentRow row) {
+        var all = new EnumMap<Field, String>(Field.class);
+        referral(row, all);
+        need(row, all);
+        person(row, all);
+        all.values().removeIf(String::isBlank);
+        return all;
+    }
+
+    private void referral(AssignmentRow row, Map<Field, String> all) {
+        all.put(Field.NUMBER, row.number());
+        all.put(Field.OFFER, row.targetName());
+        all.put(Field.STATE, row.state().germanName());
+        all.put(Field.SENT_ON, day(row.sentAt()));
+        all.put(Field.SENDER, receivers.name(row.sender()));
+        all.put(Field.SENDER_CONTACT, receivers.contact(row.sender()));
+        all.put(Field.PAYER, row.costs().payer().germanName());
+        all.put(Field.APPROVED, amount(row.costs().limit()));
+        all.put(Field.STARTS_ON, day(row.startsOn()));
+        all.put(Field.ENDED_ON, day(row.endedOn()));
+        all.put(Field.REASON, reason(row));
+        var outcome = row.outcome();
+        all.put(Field.OUTCOME, outcome == null ? "" : outcome.germanName());
+    }
+
+    private static void need(AssignmentRow row, Map<Field, String> all) {
+        var need = row.need();
+        all.put(Field.TOPIC, need.topic());
+        all.put(Field.ORAL, text(need.oral()));
+        all.put(Field.WRITTEN, text(need.written()));
+        all.put(Field.WANTED, text(need.wanted()));
+        all.put(Field.AGE_BAND, text(need.ageBand()));
+        all.put(Field.REGION, need.region());
+        all.put(Field.TIMES, need.times());
+        all.put(
+                Field.LANGUAGES,
+                need.languages().stream()
+                        .map(Language::germanName)
+                        .collect(Collectors.joining(", ")));
+        all.put(Field.ACCESS_NEEDS, row.content().shareAccessNeeds() ? need.accessNeeds() : "");
+    }
+
+    private static void person(AssignmentRow row, Map<Field, String> all) {
+        all.put(Field.FIRST_NAME, row.told().firstName());
+        all.put(Field.SURNAME, row.content().shareSurname() ? row.told().surname() : "");
+        all.put(Field.CONTACT, row.told().contact());
+        all.put(Field.NOTE, row.content().note());
+    }
+
+    /** Why a sender took somebody back is nobody's business. */
+    private static String reason(AssignmentRow row) {
+        var reason = row.reason();
+        boolean sendersOwn =
+                row.state() == AssignmentState.WITHDRAWN
+                        || reason == Reason.CONSENT_WITHDRAWN
+                        || reason == Reason.CASE_CLOSED;
+        return reason == null || sendersOwn ? "" : reason.germanName();
+    }
+
+    private String day(@Nullable Instant instant) {
+        return instant == null ? "" : day(LocalDate.ofInstant(instant, clock.getZone()));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : SwissFormat.date(day);
+    }
+
+    private static String amount(@Nullable Long rappen) {
+        return rappen == null ? "" : SwissFormat.amount(BigDecimal.valueOf(rappen, 2));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package ch.mitenand.referral;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.RowScope;
+import ch.mitenand.mentoring.Pools;
+import ch.mitenand.referral.ReceiverDesk.Inbox;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door of receivers: sets the scope of the transaction, checks that the inbox is the actor's,
+ * and records who opened which referral for what.
+ */
+@Component
+class ReceiverAccess {
+
+    private static final Logger log = LoggerFactory.getLogger(ReceiverAccess.class);
+
+    /** What somebody does with a referral, for the record. */
+    enum What {
+        LISTED,
+        READ,
+        MOVED,
+        ATTENDANCE_READ,
+        ATTENDANCE_WRITTEN,
+        REFUSED
+    }
+
+    private final RowScope scope;
+    private final Pools pools;
+    private final AssignmentRows rows;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
+    private final Clock clock;
+
+    ReceiverAccess(
+            RowScope scope,
+            Pools pools,
+            AssignmentRows rows,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.scope = scope;
+        this.pools = pools;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /**
+     * Lets only those pass whose inbox it is.
+     *
+     * @throws AccessDeniedException for everybody else
+     */
+    void demand(Actor actor, Inbox inbox) {
+        scope.enter(actor);
+        switch (inbox) {
+            case Inbox.OfPool(var pool) -> pools.demand(actor, pool);
+            case Inbox.OfOrganisation(var organisation) -> {
+                if (!actor.worksFor(organisation.toString())) {
+                    throw new AccessDeniedException("does not work for this organisation");
+                }
+            }
+        }
+    }
+
+    /**
+     * A referral of this inbox.
+     *
+     * @throws NoSuchElementException when it is none; the try is recorded
+     */
+    AssignmentRow demand(Actor actor, Inbox inbox, ReferralId referral, What what) {
+        demand(actor, inbox);
+        var row = rows.find(referral).filter(r -> isIn(r, inbox) && r.sentAt() != null);
+        if (row.isEmpty()) {
+            log.warn("account {} asked for a referral that is not in its inbox", actor.account());
+            apart.executeWithoutResult(_ -> trace(actor, referral, What.REFUSED));
+            throw new NoSuchElementException("no such referral");
+        }
+        trace(actor, referral, what);
+        return row.get();
+    }
+
+    /** Records what the actor did with a referral. */
+    void trace(Actor actor, ReferralId referral, What what) {
+        jdbc.sql(
+                        """
+                        insert into referral_access (at, account_id, referral_id, what)
+                        values (:now, :account, :referral, :what)\
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("account", actor.account())
+                .param("referral", referral.id())
+                .param("what", what.name())
+                .update();
+    }
+
+    static boolean isIn(AssignmentRow row, Inbox inbox) {
+        return switch (inbox) {
+            case Inbox.OfOrganisation(var organisation) -> organisation.equals(row.organisation());
+            case Inbox.OfPool(var pool) -> row.target().equals(new Target.ToPool(pool));
+        };
+    }
+}

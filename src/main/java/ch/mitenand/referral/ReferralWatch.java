@@ -1,0 +1,156 @@
+package ch.mitenand.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is due today for one assignment, when the transaction works for the portal. */
+@Component
+class ReferralWatch {
+
+    private static final int WAITS_LONG = 60;
+    private static final int NOT_STARTED = 14;
+    private static final int STARTS_WITHIN = 30;
+    private static final int RUNS_LONG = 365;
+    private static final int EVERY = 30;
+    private static final int RUNS_EVERY = 180;
+    private static final int UNACKNOWLEDGED = 14;
+
+    private final AssignmentRows rows;
+    private final AssignmentMoves moves;
+    private final PoolProgress pools;
+    private final SentReminders sent;
+    private final ReferralMails mails;
+    private final List<Integer> reminders;
+    private final Clock clock;
+
+    ReferralWatch(
+            AssignmentRows rows,
+            AssignmentMoves moves,
+            PoolProgress pools,
+            SentReminders sent,
+            ReferralMails mails,
+            @Value("${mitenand.referral.reminders:7,14}") List<Integer> reminders,
+            Clock clock) {
+        this.rows = rows;
+        this.moves = moves;
+        this.pools = pools;
+        this.sent = sent;
+        this.mails = mails;
+        this.reminders = reminders.stream().sorted().toList();
+        this.clock = clock;
+    }
+
+    /** Looks after one that is sent and not over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void live(ReferralId id) {
+        pools.follow(id);
+        var row = rows.lock(id).orElseThrow();
+        switch (row.state()) {
+            case SENT -> checkSilence(row);
+            case WAITLISTED -> checkWaiting(row);
+            case ACCEPTED -> checkStart(row);
+            case RUNNING -> checkEnd(row);
+            default -> {}
+        }
+    }
+
+    /** Looks after one that is over: reminds the sender, and empties the names. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void ended(ReferralId id) {
+        var row = rows.lock(id).orElseThrow();
+        if (!row.state().isFinal()) {
+            return;
+        }
+        if (row.waitsForAcknowledgement()
+                && !row.content().topic().equals(Names.GONE)
+                && isTime(
+                        row,
+                        "UNACKNOWLEDGED",
+                        day(row.stateSince()),
+                        UNACKNOWLEDGED,
+                        UNACKNOWLEDGED)) {
+            mails.sender(row, "unacknowledged");
+        }
+        var end = row.endedOn() == null ? day(row.stateSince()) : row.endedOn();
+        if (isNamed(row) && today().isAfter(end.plusDays(DisclosureTable.DAYS_WITH_NAME))) {
+            rows.set(id, Names.EMPTIED);
+        }
+    }
+
+    private static boolean isNamed(AssignmentRow row) {
+        return !(row.told().equals(AssignmentRow.Told.NOBODY)
+                && row.content().note().isEmpty()
+                && row.content().accessNeeds().isEmpty());
+    }
+
+    /** After a pause of the portal only the last reminder that was missed is sent. */
+    private void checkSilence(AssignmentRow row) {
+        var step = moves.move(row.id(), AssignmentCommand.EXPIRE, Mover.PORTAL, Details.NONE);
+        if (step instanceof Step.Done) {
+            mails.receiver(rows.find(row.id()).orElseThrow(), "expired");
+            return;
+        }
+        var since = day(Objects.requireNonNull(row.sentAt()));
+        long days = ChronoUnit.DAYS.between(since, today());
+        boolean remind = false;
+        for (int after : reminders) {
+            if (days >= after && sent.first(row.id(), "REMINDER_" + after, since)) {
+                remind = true;
+            }
+        }
+        if (remind) {
+            mails.receiver(row, "reminder");
+        }
+    }
+
+    private void checkWaiting(AssignmentRow row) {
+        both(row, "WAITING", day(row.stateSince()), WAITS_LONG, EVERY, "waiting-long");
+    }
+
+    /** Accepted, but nobody has said that it began. */
+    private void checkStart(AssignmentRow row) {
+        var from =
+                row.startsOn() == null
+                        ? day(row.stateSince()).plusDays(STARTS_WITHIN)
+                        : row.startsOn();
+        both(row, "NOT_STARTED", from, NOT_STARTED, EVERY, "not-started");
+    }
+
+    private void checkEnd(AssignmentRow row) {
+        both(row, "RUNS_LONG", day(row.stateSince()), RUNS_LONG, RUNS_EVERY, "runs-long");
+    }
+
+    private void both(
+            AssignmentRow row, String kind, LocalDate since, int first, int every, String key) {
+        if (isTime(row, kind, since, first, every)) {
+            mails.receiver(row, key);
+            mails.sender(row, key);
+        }
+    }
+
+    /** True once for each period: after {@code first} days, then every so many. */
+    private boolean isTime(AssignmentRow row, String kind, LocalDate since, int first, int every) {
+        long days = ChronoUnit.DAYS.between(since, today());
+        if (days < first) {
+            return false;
+        }
+        long due = first + (days - first) / every * every;
+        return sent.first(row.id(), kind, since.plusDays(due));
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

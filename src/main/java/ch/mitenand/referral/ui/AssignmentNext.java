@@ -1,0 +1,160 @@
+package ch.mitenand.referral.ui;
+
+import static ch.mitenand.referral.AssignmentCommand.ACKNOWLEDGE;
+import static ch.mitenand.referral.AssignmentCommand.DISCONTINUE;
+import static ch.mitenand.referral.AssignmentCommand.MARK_AS_ERROR;
+import static ch.mitenand.referral.AssignmentCommand.WITHDRAW;
+import static ch.mitenand.shell.Markup.css;
+
+import ch.mitenand.casefile.CaseFile;
+import ch.mitenand.casefile.ui.CaseDialog;
+import ch.mitenand.casefile.ui.CaseParts;
+import ch.mitenand.referral.Assignment;
+import ch.mitenand.referral.AssignmentCommand;
+import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.Reason;
+import ch.mitenand.referral.SharingBasis;
+import ch.mitenand.referral.Step;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happens next with an assignment that was sent, and what its sender can do now. */
+final class AssignmentNext extends Div {
+
+    /** Reasons that come about elsewhere: by the consent, and by closing the case. */
+    private static final Set<Reason> ELSEWHERE =
+            EnumSet.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED);
+
+    /** After these one can try again. */
+    private static final Set<AssignmentState> WITHOUT_SUCCESS =
+            EnumSet.of(
+                    AssignmentState.DECLINED,
+                    AssignmentState.EXPIRED,
+                    AssignmentState.NOT_TAKEN_UP,
+                    AssignmentState.DISCONTINUED,
+                    AssignmentState.WITHDRAWN);
+
+    private final CaseFile file;
+    private final Assignment assignment;
+    private final AssignmentCommands commands;
+
+    AssignmentNext(
+            CaseFile file,
+            Assignment assignment,
+            Set<AssignmentCommand> allowed,
+            AssignmentCommands commands) {
+        this.file = file;
+        this.assignment = assignment;
+        this.commands = commands;
+        var box = CaseParts.box("Wie weiter?", new Paragraph(sentence(assignment)));
+        box.add(buttons(allowed));
+        if (file.state().isOpen() && WITHOUT_SUCCESS.contains(assignment.state())) {
+            box.add(
+                    CaseParts.action(
+                            OfficerPaths.offers(file.id(), assignment.content().goal()),
+                            "Andere Angebote für dieses Ziel"));
+        }
+        add(box);
+    }
+
+    /** What those who lead the case have to know or do. */
+    static String sentence(Assignment assignment) {
+        return switch (assignment.state()) {
+            case DRAFT -> "Noch ist nichts gesendet.";
+            case SENT ->
+                    "Sie warten auf die Antwort. Die Organisation wird zweimal erinnert; danach verfällt die Zuweisung.";
+            case WAITLISTED ->
+                    "Die Person steht auf der Warteliste. Sobald ein Platz frei ist, kommt die Zusage.";
+            case ACCEPTED ->
+                    "Die Organisation erwartet die Person. Den ersten Tag meldet die Organisation.";
+            case RUNNING -> "Die Teilnahme läuft. Das Ergebnis meldet die Organisation.";
+            case COMPLETED, DISCONTINUED, NOT_TAKEN_UP, DECLINED, EXPIRED ->
+                    assignment.acknowledged()
+                            ? "Abgeschlossen, Sie haben es zur Kenntnis genommen."
+                            : "Nehmen Sie das Ergebnis zur Kenntnis. Erst dann ist die Zuweisung erledigt.";
+            case WITHDRAWN -> "Zurückgezogen. Die Organisation sieht nichts mehr von der Person.";
+            case ENTERED_IN_ERROR -> "Als irrtümlich gekennzeichnet. Es war nie eine Zuweisung.";
+        };
+    }
+
+    private Div buttons(Set<AssignmentCommand> allowed) {
+        var buttons = CaseParts.buttons();
+        if (allowed.contains(ACKNOWLEDGE) && !assignment.acknowledged()) {
+            buttons.add(CaseParts.primary("Zur Kenntnis nehmen", this::acknowledge));
+        }
+        if (file.state().isOpen() && WITHOUT_SUCCESS.contains(assignment.state())) {
+            buttons.add(CaseParts.button("Nochmals versuchen", this::tryAgain));
+        }
+        if (allowed.contains(WITHDRAW)) {
+            buttons.add(
+                    CaseParts.button(
+                            "Zurückziehen", () -> end(WITHDRAW, "Zuweisung zurückziehen?")));
+        }
+        if (allowed.contains(DISCONTINUE)) {
+            buttons.add(
+                    CaseParts.button("Abbrechen", () -> end(DISCONTINUE, "Teilnahme abbrechen?")));
+        }
+        if (!assignment.state().isFinal() && assignment.content().basis() == SharingBasis.CONSENT) {
+            buttons.add(CaseParts.button("Einwilligung zurückgezogen", this::withdrawConsent));
+        }
+        if (allowed.contains(MARK_AS_ERROR)) {
+            buttons.add(
+                    CaseParts.quiet(
+                            "War ein Irrtum",
+                            "Zuweisung als irrtümlich kennzeichnen",
+                            this::markAsError));
+        }
+        return buttons;
+    }
+
+    private void acknowledge() {
+        commands.acknowledge().ifPresent(CaseParts::refused);
+    }
+
+    private void tryAgain() {
+        switch (commands.tryAgain()) {
+            case Step.Done(var id, _) ->
+                    UI.getCurrent().navigate(OfficerPaths.assignment(file.id(), id).substring(1));
+            case Step.No(var sentence) -> CaseParts.refused(sentence);
+            case Step.Wrong(var faults) -> CaseParts.refused(String.join(" ", faults.values()));
+        }
+    }
+
+    private void end(AssignmentCommand command, String heading) {
+        var reason = new Select<Reason>();
+        reason.setLabel("Grund");
+        reason.setItems(Reason.of(command).stream().filter(r -> !ELSEWHERE.contains(r)).toList());
+        reason.setItemLabelGenerator(Reason::germanName);
+        reason.setRequiredIndicatorVisible(true);
+        new CaseDialog(heading, "Die Organisation erfährt es sofort, mit dem Grund.")
+                .with(css(reason, "mi-refer__wide"))
+                .open(command.germanName(), true, () -> end(reason.getValue()));
+    }
+
+    private Optional<String> end(@Nullable Reason reason) {
+        return reason == null
+                ? Optional.of("Bitte wählen Sie einen Grund.")
+                : commands.withdraw(reason);
+    }
+
+    private void withdrawConsent() {
+        new CaseDialog(
+                        "Hat die Person ihre Einwilligung zurückgezogen?",
+                        "Dann enden alle Zuweisungen dieses Falls, die auf der Einwilligung beruhen, und die Organisationen"
+                                + " sehen sofort nichts mehr von der Person.")
+                .open("Ja, zurückgezogen", true, commands::withdrawConsent);
+    }
+
+    private void markAsError() {
+        new CaseDialog(
+                        "War diese Zuweisung ein Irrtum?",
+                        "Die Organisation sieht dann nur noch die Nummer. Das lässt sich nicht rückgängig machen.")
+                .open("Als irrtümlich kennzeichnen", true, commands::markAsError);
+    }
+}

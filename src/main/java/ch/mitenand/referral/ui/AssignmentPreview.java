@@ -1,0 +1,57 @@
+package ch.mitenand.referral.ui;
+
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.muted;
+import static ch.mitenand.shell.Markup.tag;
+import static ch.mitenand.shell.Markup.text;
+
+import ch.mitenand.casefile.ui.CaseParts;
+import ch.mitenand.referral.Disclosure;
+import ch.mitenand.referral.Disclosure.Field;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the receiver sees: exactly the fields of the one projection, nothing of the case. */
+final class AssignmentPreview {
+
+    private AssignmentPreview() {}
+
+    /** One stage with its heading. */
+    static Div stage(String heading, Disclosure shown) {
+        return stage(heading, shown, Set.of());
+    }
+
+    /** A stage after another one; fields that are new in it are marked with a word. */
+    static Div after(String heading, Disclosure shown, Disclosure before) {
+        var more = new TreeSet<>(shown.fields().keySet());
+        more.removeAll(before.fields().keySet());
+        return stage(heading, shown, more);
+    }
+
+    private static Div stage(String heading, Disclosure shown, Set<Field> fresh) {
+        var stage = css(new Div(new H3(heading)), "mi-refer__stage");
+        var facts = CaseParts.facts();
+        for (Field field : Field.values()) {
+            shown.get(field)
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> facts.add(line(field, value, fresh.contains(field))));
+        }
+        if (facts.getElement().getChildCount() == 0) {
+            stage.add(muted("Nichts."));
+        } else {
+            stage.add(facts);
+        }
+        return stage;
+    }
+
+    private static Component line(Field field, String value, boolean fresh) {
+        var name = tag("dt", text(field.germanName()));
+        if (fresh) {
+            name.add(text(" "), CaseParts.badge("neu", "wait"));
+        }
+        return tag("div", name, tag("dd", text(value)));
+    }
+}

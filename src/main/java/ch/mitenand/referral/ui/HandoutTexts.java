@@ -1,0 +1,49 @@
+package ch.mitenand.referral.ui;
+
+import ch.mitenand.shared.Language;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of a handout in one language.
+ *
+ * @param language one of {@link #LANGUAGES}
+ */
+record HandoutTexts(Language language, ResourceBundle bundle) {
+
+    /** Languages in which the sentences are written. */
+    static final List<Language> LANGUAGES =
+            List.of(Language.DE, Language.FR, Language.IT, Language.EN);
+
+    private static final String TEXTS = "texts.handout";
+    private static final ResourceBundle.Control GERMAN_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The sentences in a language; in German where they are not written in it. */
+    static HandoutTexts in(Language wanted) {
+        var language = LANGUAGES.contains(wanted) ? wanted : Language.DE;
+        return new HandoutTexts(
+                language, ResourceBundle.getBundle(TEXTS, locale(language), GERMAN_ELSE));
+    }
+
+    /** The text of a key with these values in its places. */
+    String of(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale(language)).format(values);
+    }
+
+    /** For instance {@code Montag, 4. Januar 2027}. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale(language))
+                .format(day);
+    }
+
+    private static Locale locale(Language language) {
+        return language == Language.DE ? Locale.of("de", "CH") : Locale.of(language.tag(), "CH");
+    }
+}

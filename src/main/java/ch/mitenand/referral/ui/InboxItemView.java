@@ -1,0 +1,131 @@
+package ch.mitenand.referral.ui;
+
+import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.link;
+import static ch.mitenand.shell.Markup.tag;
+import static ch.mitenand.shell.Markup.text;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.CurrentActor;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.Disclosure;
+import ch.mitenand.referral.InboxDirectory;
+import ch.mitenand.referral.InboxDirectory.Facts;
+import ch.mitenand.referral.ReceiverDesk;
+import ch.mitenand.referral.ReceiverDesk.Item;
+import ch.mitenand.referral.ReferralId;
+import ch.mitenand.shared.SwissFormat;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One referral: exactly what is told at this stage, and what can be done. The title names nobody,
+ * because it stands in the history of the browser.
+ */
+@Route(InboxNavigation.ITEM)
+@PageTitle("Zuweisung – Mitenand")
+@PermitAll
+class InboxItemView extends InboxPage {
+
+    /** An assessment that was only accepted begins and ends with its report. */
+    private static final Set<AssignmentState> REPORTS =
+            Set.of(AssignmentState.ACCEPTED, AssignmentState.RUNNING);
+
+    private final InboxDirectory directory;
+    private final ReceiverDesk desk;
+    private final OfferCatalogue catalogue;
+    private final Clock clock;
+    private ReferralId referral = new ReferralId(new UUID(0, 0));
+
+    InboxItemView(
+            CurrentActor current,
+            InboxDirectory directory,
+            ReceiverDesk desk,
+            OfferCatalogue catalogue,
+            Clock clock) {
+        super(current);
+        this.directory = directory;
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    void read(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElseThrow();
+        referral = InboxText.referral(id).orElseThrow();
+    }
+
+    @Override
+    void show(Actor actor, Div page) {
+        var choice = directory.holding(actor, referral);
+        var inbox = choice.inbox();
+        var item = desk.item(actor, inbox, referral);
+        var facts = directory.facts(actor, inbox).get(referral);
+        var kind = facts == null ? null : facts.assessment();
+        var orders = new InboxOrders(this, desk, inbox, referral, LocalDate.now(clock));
+        page.add(
+                css(link(InboxNavigation.inbox(inbox), "Alle Zuweisungen"), "mi-action"),
+                css(new Paragraph(choice.name()), "mi-kind"),
+                new H1(InboxText.title(item)),
+                new InboxCommands(item, kind != null, orders),
+                told(item.shown()));
+        places(item, facts).ifPresent(page::add);
+        if (item.state() == AssignmentState.RUNNING) {
+            page.add(
+                    css(
+                            link(InboxNavigation.attendance(inbox), "Zur Präsenzliste"),
+                            "mi-action mi-inbox__more"));
+        }
+        if (kind != null && REPORTS.contains(item.state())) {
+            page.add(new InboxAdviceForm(kind, orders));
+        }
+    }
+
+    private static Component told(Disclosure shown) {
+        var facts = css(tag("dl"), "mi-dl mi-inbox__facts");
+        shown.fields()
+                .forEach((field, value) -> {
+                    facts.add(tag("dt", text(field.germanName())));
+                    facts.add(tag("dd", InboxText.value(field, value)));
+                });
+        return InboxParts.box(
+                "Das wissen wir", facts, InboxParts.hint(InboxText.more(shown.stage())));
+    }
+
+    /** Whether there is a place, for those who have to answer. */
+    private Optional<Component> places(Item item, @Nullable Facts facts) {
+        var offer = facts == null ? null : facts.offer();
+        boolean open =
+                item.state() == AssignmentState.SENT || item.state() == AssignmentState.WAITLISTED;
+        if (offer == null || !open) {
+            return Optional.empty();
+        }
+        return catalogue
+                .findPublic(offer)
+                .flatMap(found -> Optional.ofNullable(found.content().capacity()))
+                .map(c ->
+                        InboxParts.box(
+                                "Haben wir Platz?",
+                                new Paragraph(
+                                        "Im Angebot stehen %d von %d Plätzen als frei (Stand %s)."
+                                                .formatted(
+                                                        c.free(),
+                                                        c.places(),
+                                                        SwissFormat.date(c.updated()))),
+                                css(link("/angebote/" + offer, "Angebot ansehen"), "mi-action")));
+    }
+}

@@ -1,0 +1,115 @@
+package ch.mitenand.referral.ui;
+
+import ch.mitenand.casefile.AssessmentTrack;
+import ch.mitenand.casefile.CaseFile;
+import ch.mitenand.casefile.Goal;
+import ch.mitenand.casefile.GoalArea;
+import ch.mitenand.casefile.ShortAssessment;
+import ch.mitenand.fit.FitNeed;
+import ch.mitenand.shared.LanguageLevel;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a case knows into a need that names nobody: the place, today's levels, what the goal
+ * wants, childcare and age. The goal comes before the short assessment, the filter before both.
+ */
+final class NeedOf {
+
+    private final CaseFile file;
+    private final @Nullable Goal goal;
+    private final @Nullable ShortAssessment assessment;
+
+    /** A need of a case; without goal and assessment only the person counts. */
+    NeedOf(CaseFile file, @Nullable Goal goal, @Nullable ShortAssessment assessment) {
+        this.file = file;
+        this.goal = goal;
+        this.assessment = assessment;
+    }
+
+    /** The need with the filter of the officer, as of a day. */
+    FitNeed with(OfferFilter filter, LocalDate today) {
+        var person = file.person();
+        return new FitNeed(
+                person.bfs(),
+                filter.km(),
+                person.oral(),
+                person.written(),
+                targetOral(),
+                targetWritten(),
+                categories(),
+                filter.days(),
+                filter.times(),
+                childcare(filter),
+                age(today),
+                null,
+                filter.woman(),
+                filter.wheelchair(),
+                Set.of(),
+                filter.text());
+    }
+
+    /** Whether children have to be looked after, as far as known. */
+    boolean childcare(OfferFilter filter) {
+        var chosen = filter.childcare();
+        return chosen != null ? chosen : assessment != null && assessment.childcare();
+    }
+
+    /** Whether a level of German is wanted, so that there can be a way to it. */
+    boolean wantsLevel() {
+        return targetOral() != null || targetWritten() != null;
+    }
+
+    @Nullable LanguageLevel targetOral() {
+        if (saysLevel()) {
+            return goal == null ? null : goal.oral();
+        }
+        return isAboutLanguage() && assessment != null ? assessment.goalOral().orElse(null) : null;
+    }
+
+    @Nullable LanguageLevel targetWritten() {
+        if (saysLevel()) {
+            return goal == null ? null : goal.written();
+        }
+        return isAboutLanguage() && assessment != null
+                ? assessment.goalWritten().orElse(null)
+                : null;
+    }
+
+    private boolean saysLevel() {
+        return goal != null && (goal.oral() != null || goal.written() != null);
+    }
+
+    private boolean isAboutLanguage() {
+        return goal == null || goal.area() == GoalArea.LANGUAGE;
+    }
+
+    private Set<String> categories() {
+        if (goal == null) {
+            return Set.of();
+        }
+        return switch (goal.area()) {
+            case LANGUAGE -> Set.of("language");
+            case ECONOMIC -> economic();
+            case SOCIAL -> Set.of("living");
+            case CHILD -> Set.of("early");
+        };
+    }
+
+    private Set<String> economic() {
+        var track = assessment == null ? null : assessment.track().orElse(null);
+        if (track == AssessmentTrack.ECONOMIC_WORK) {
+            return Set.of("work");
+        }
+        return track == AssessmentTrack.ECONOMIC_EDUCATION
+                ? Set.of("education")
+                : Set.of("work", "education");
+    }
+
+    /** The birthday is not known, so people may be a year younger. */
+    private @Nullable Integer age(LocalDate today) {
+        var born = file.person().birthYear();
+        return born == null ? null : Math.clamp(today.getYear() - born, 0, 120);
+    }
+}

@@ -1,0 +1,307 @@
+package ch.mitenand.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.mitenand.shared.DelimitedFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every state, command and party against {@code referral/transitions.csv}; every guard by itself.
+ */
+class AssignmentTableTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    @Test
+    void tableSaysWhatIsExpectedForEveryStateCommandAndParty() {
+        var expected = expected();
+        var wrong = new ArrayList<String>();
+        for (var state : AssignmentState.values()) {
+            for (var command : AssignmentCommand.values()) {
+                for (var party : Party.values()) {
+                    String cell = state + " " + command + " " + party;
+                    String found = found(state, command, party);
+                    if (!found.equals(expected.get(cell))) {
+                        wrong.add(cell + ": " + found + " instead of " + expected.get(cell));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(expected).hasSize(12 * 12 * 3);
+    }
+
+    @Test
+    void everyCommandAndEveryStateIsInTheTable() {
+        assertThat(AssignmentTable.LINES)
+                .extracting(AssignmentTable.Line::command)
+                .contains(AssignmentCommand.values());
+        for (var state : AssignmentState.values()) {
+            boolean leadsOn =
+                    AssignmentTable.LINES.stream()
+                            .anyMatch(l -> l.from() == state && l.to() != state);
+            assertThat(leadsOn).as(state.name()).isNotEqualTo(state.isFinal());
+        }
+    }
+
+    @Test
+    void buttonsFollowTheTable() {
+        expected()
+                .forEach((cell, value) -> {
+                    var parts = cell.split(" ");
+                    var allowed =
+                            AssignmentTable.allowed(
+                                    AssignmentState.valueOf(parts[0]), Party.valueOf(parts[2]));
+                    boolean shown = allowed.contains(AssignmentCommand.valueOf(parts[1]));
+                    assertThat(shown)
+                            .as(cell)
+                            .isEqualTo(!value.equals("no") && !value.equals("denied"));
+                });
+    }
+
+    @Test
+    void everyEndHasAReasonOrAnOutcome() {
+        for (var line : AssignmentTable.LINES) {
+            boolean ends = line.to().isFinal() && line.from() != line.to();
+            boolean silent =
+                    line.to() == AssignmentState.EXPIRED
+                            || line.to() == AssignmentState.ENTERED_IN_ERROR;
+            if (ends && !silent) {
+                assertThat(line.guard())
+                        .as(line.toString())
+                        .isIn(
+                                AssignmentGuard.REASON,
+                                AssignmentGuard.OUTCOME,
+                                AssignmentGuard.ENDED_WITH_REASON);
+            }
+        }
+    }
+
+    @Test
+    void reasonHasToBelongToTheCommand() {
+        for (var reason : Reason.values()) {
+            boolean fits = Reason.of(AssignmentCommand.DECLINE).contains(reason);
+            var details = Details.because(reason);
+            assertThat(
+                            said(
+                                    AssignmentState.SENT,
+                                    AssignmentCommand.DECLINE,
+                                    Party.RECEIVER,
+                                    details))
+                    .as(reason.name())
+                    .isEqualTo(fits ? "DECLINED" : "Bitte wählen Sie einen Grund.");
+        }
+        assertThat(
+                        said(
+                                AssignmentState.SENT,
+                                AssignmentCommand.DECLINE,
+                                Party.RECEIVER,
+                                Details.NONE))
+                .isEqualTo("Bitte wählen Sie einen Grund.");
+    }
+
+    @Test
+    void beginsTodayOrEarlier() {
+        assertThat(start(TODAY)).isEqualTo("RUNNING");
+        assertThat(start(TODAY.minusDays(60))).isEqualTo("RUNNING");
+        assertThat(start(TODAY.plusDays(1))).contains("zwischen dem");
+        assertThat(start(TODAY.minusDays(61))).contains("zwischen dem");
+        assertThat(start(null)).contains("zwischen dem");
+    }
+
+    @Test
+    void endsNotBeforeItsFirstDay() {
+        assertThat(complete(OutcomeCode.ATTENDED, TODAY.minusDays(10))).isEqualTo("COMPLETED");
+        assertThat(complete(OutcomeCode.ATTENDED, TODAY.minusDays(11))).contains("Der letzte Tag");
+        assertThat(complete(OutcomeCode.ATTENDED, TODAY.plusDays(1))).contains("Der letzte Tag");
+        assertThat(complete(null, TODAY)).isEqualTo("Bitte wählen Sie ein Ergebnis.");
+    }
+
+    @Test
+    void expiresOnlyWhenTheTimeIsOver() {
+        var attempt =
+                attempt(AssignmentState.SENT, AssignmentCommand.EXPIRE, Party.PORTAL, Details.NONE);
+        assertThat(text(at(attempt, NOW.minus(Duration.ofDays(30))))).isEqualTo("EXPIRED");
+        assertThat(text(at(attempt, NOW.minus(Duration.ofDays(30)).plusSeconds(1))))
+                .isEqualTo("Die Frist zum Antworten läuft noch.");
+    }
+
+    @Test
+    void isAcknowledgedOnce() {
+        var first =
+                attempt(
+                        AssignmentState.DECLINED,
+                        AssignmentCommand.ACKNOWLEDGE,
+                        Party.SENDER,
+                        Details.NONE);
+        assertThat(text(first)).isEqualTo("DECLINED");
+        assertThat(text(acknowledged(first))).contains("schon zur Kenntnis");
+    }
+
+    @Test
+    void tellsWhyNothingIsSentAndNobodyTaken() {
+        var facts = new Facts(Optional.of("Nichts da."), Optional.of("Kein Platz."));
+        assertThat(
+                        text(
+                                with(
+                                        attempt(
+                                                AssignmentState.DRAFT,
+                                                AssignmentCommand.SEND,
+                                                Party.SENDER,
+                                                Details.NONE),
+                                        facts)))
+                .isEqualTo("Nichts da.");
+        assertThat(
+                        text(
+                                with(
+                                        attempt(
+                                                AssignmentState.SENT,
+                                                AssignmentCommand.ACCEPT,
+                                                Party.RECEIVER,
+                                                Details.NONE),
+                                        facts)))
+                .isEqualTo("Kein Platz.");
+    }
+
+    private static String start(@Nullable LocalDate day) {
+        return said(
+                AssignmentState.ACCEPTED, AssignmentCommand.START, Party.RECEIVER, Details.on(day));
+    }
+
+    private static String complete(@Nullable OutcomeCode outcome, LocalDate day) {
+        return said(
+                AssignmentState.RUNNING,
+                AssignmentCommand.COMPLETE,
+                Party.RECEIVER,
+                new Details(null, outcome, day, ""));
+    }
+
+    private static String found(AssignmentState state, AssignmentCommand command, Party party) {
+        var reason = Reason.of(command).stream().findFirst().orElse(null);
+        var details = new Details(reason, OutcomeCode.ATTENDED, TODAY, "");
+        var verdict = AssignmentTable.verdict(attempt(state, command, party, details));
+        return switch (verdict) {
+            case AssignmentTable.Verdict.Go(var line) -> line.to().name();
+            case AssignmentTable.Verdict.No _ -> "no";
+            case AssignmentTable.Verdict.Denied() -> "denied";
+        };
+    }
+
+    private static String said(
+            AssignmentState state, AssignmentCommand command, Party party, Details details) {
+        return text(attempt(state, command, party, details));
+    }
+
+    private static String text(Attempt attempt) {
+        return switch (AssignmentTable.verdict(attempt)) {
+            case AssignmentTable.Verdict.Go(var line) -> line.to().name();
+            case AssignmentTable.Verdict.No(var sentence) -> sentence;
+            case AssignmentTable.Verdict.Denied() -> "denied";
+        };
+    }
+
+    /** Sent 40 days ago, begun 10 days ago, everything else allows it. */
+    private static Attempt attempt(
+            AssignmentState state, AssignmentCommand command, Party party, Details details) {
+        return new Attempt(
+                state,
+                command,
+                party,
+                details.reason(),
+                details.outcome(),
+                details.day(),
+                NOW.minus(Duration.ofDays(40)),
+                TODAY.minusDays(10),
+                false,
+                NOW,
+                TODAY,
+                new Facts(Optional.empty(), Optional.empty()));
+    }
+
+    private static Attempt at(Attempt a, Instant sent) {
+        return new Attempt(
+                a.state(),
+                a.command(),
+                a.party(),
+                a.reason(),
+                a.outcome(),
+                a.day(),
+                sent,
+                a.startsOn(),
+                a.acknowledged(),
+                a.now(),
+                a.today(),
+                a.facts());
+    }
+
+    private static Attempt acknowledged(Attempt a) {
+        return new Attempt(
+                a.state(),
+                a.command(),
+                a.party(),
+                a.reason(),
+                a.outcome(),
+                a.day(),
+                a.sentAt(),
+                a.startsOn(),
+                true,
+                a.now(),
+                a.today(),
+                a.facts());
+    }
+
+    private static Attempt with(Attempt a, Facts facts) {
+        return new Attempt(
+                a.state(),
+                a.command(),
+                a.party(),
+                a.reason(),
+                a.outcome(),
+                a.day(),
+                a.sentAt(),
+                a.startsOn(),
+                a.acknowledged(),
+                a.now(),
+                a.today(),
+                facts);
+    }
+
+    private record Facts(Optional<String> unsendable, Optional<String> noPlace)
+            implements Attempt.Facts {
+
+        @Override
+        public int expiryDays() {
+            return 30;
+        }
+    }
+
+    private static Map<String, String> expected() {
+        var cells = new TreeMap<String, String>();
+        var rows =
+                DelimitedFile.read(
+                        "referral/transitions.csv",
+                        "state",
+                        "command",
+                        "sender",
+                        "receiver",
+                        "portal");
+        for (var row : rows) {
+            for (var party : Party.values()) {
+                cells.put(
+                        row.required("state") + " " + row.required("command") + " " + party,
+                        row.required(party.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return cells;
+    }
+}

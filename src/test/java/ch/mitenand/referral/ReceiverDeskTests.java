@@ -1,0 +1,285 @@
+package ch.mitenand.referral;
+
+import static ch.mitenand.referral.ReferralScene.done;
+import static ch.mitenand.referral.ReferralScene.no;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.Role;
+import ch.mitenand.casefile.Assessments.AdviceDraft;
+import ch.mitenand.casefile.Assessments.ProviderKind;
+import ch.mitenand.casefile.GoalArea;
+import ch.mitenand.mentoring.PoolId;
+import ch.mitenand.referral.ReceiverDesk.Attendance;
+import ch.mitenand.referral.ReceiverDesk.Inbox;
+import ch.mitenand.referral.ReceiverDesk.Item;
+import ch.mitenand.referral.ReceiverDesk.Presence;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The inbox of an organisation, and that nobody else looks into it. */
+class ReceiverDeskTests extends ReferralTest {
+
+    @Test
+    void listsWhatIsNewFirst() {
+        var running = scene.in(AssignmentState.RUNNING);
+        var sent = scene.in(AssignmentState.SENT);
+        scene.in(AssignmentState.DRAFT);
+        var ended = scene.in(AssignmentState.COMPLETED);
+
+        var mine = List.of(running.referral(), sent.referral(), ended.referral());
+        assertThat(desk.items(scene.admin, scene.inbox))
+                .extracting(item -> item.shown().id())
+                .filteredOn(mine::contains)
+                .containsExactly(sent.referral(), running.referral(), ended.referral());
+        var item = desk.item(scene.admin, scene.inbox, sent.referral());
+        assertThat(item.answerBy()).isEqualTo(scene.today.plusDays(30));
+        assertThat(item.allowed())
+                .containsExactlyInAnyOrder(
+                        AssignmentCommand.ACCEPT,
+                        AssignmentCommand.WAITLIST,
+                        AssignmentCommand.DECLINE);
+        assertThat(scene.recorded(scene.admin, sent.referral(), "READ")).isEqualTo(1);
+        assertThat(scene.recorded(scene.admin, sent.referral(), "LISTED")).isEqualTo(1);
+    }
+
+    @Test
+    void twinSeesAndMovesNothing() {
+        int before = desk.waiting(scene.admin, scene.inbox);
+        var made = scene.in(AssignmentState.SENT);
+        var stranger = scene.stranger();
+        var other = new Inbox.OfOrganisation(scene.other());
+
+        assertThat(desk.waiting(scene.admin, scene.inbox)).isEqualTo(before + 1);
+        assertThat(desk.items(stranger, other))
+                .extracting(item -> item.shown().id())
+                .doesNotContain(made.referral());
+        assertThat(desk.waiting(stranger, other)).isZero();
+        var attempts = attempts(stranger, other, made.referral());
+        for (Runnable attempt : attempts) {
+            assertThatThrownBy(attempt::run).isInstanceOf(NoSuchElementException.class);
+        }
+        assertThat(scene.recorded(stranger, made.referral(), "REFUSED")).isEqualTo(attempts.size());
+        for (Runnable attempt : attempts(stranger, scene.inbox, made.referral())) {
+            assertThatThrownBy(attempt::run).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.SENT);
+    }
+
+    @Test
+    void nobodyElseOpensAnInbox() {
+        var pool = new Inbox.OfPool(PoolId.create());
+        for (var actor :
+                List.of(
+                        scene.officer,
+                        ReferralScene.actor(Role.POOL_COORDINATOR, "2581"),
+                        ReferralScene.actor(Role.CANTON_EDITOR, ""),
+                        ReferralScene.actor(Role.ADMINISTRATOR, ""))) {
+            assertThatThrownBy(() -> desk.items(actor, scene.inbox))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> desk.waiting(actor, scene.inbox))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> desk.items(actor, pool))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void draftsAndPoolsAreNotInTheInbox() {
+        var draft = scene.in(AssignmentState.DRAFT);
+
+        assertThatThrownBy(() -> desk.item(scene.admin, scene.inbox, draft.referral()))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> desk.item(scene.admin, scene.inbox, ReferralId.create()))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void lastPlaceIsGone() {
+        scene.free(1, null);
+        var one = scene.in(AssignmentState.SENT);
+        var other = scene.in(AssignmentState.SENT);
+
+        done(desk.accept(scene.admin, scene.inbox, one.referral(), scene.today));
+        assertThat(no(desk.accept(scene.admin, scene.inbox, other.referral(), scene.today)))
+                .contains("kein Platz");
+        done(desk.waitlist(scene.admin, scene.inbox, other.referral()));
+        done(desk.notTakenUp(scene.admin, scene.inbox, one.referral(), Reason.DID_NOT_COME));
+        done(desk.accept(scene.admin, scene.inbox, other.referral(), scene.today));
+        assertThat(scene.freeNow()).isZero();
+    }
+
+    @Test
+    void placeThatWasNotCountedIsNotGivenBack() {
+        var made = scene.in(AssignmentState.RUNNING);
+        scene.free(3, null);
+        done(
+                desk.discontinue(
+                        scene.admin,
+                        scene.inbox,
+                        made.referral(),
+                        scene.today,
+                        Reason.ILLNESS,
+                        ""));
+        assertThat(scene.freeNow()).isEqualTo(3);
+    }
+
+    @Test
+    void firstDayLiesAhead() {
+        var made = scene.in(AssignmentState.SENT);
+        for (var day : List.of(scene.today.minusDays(1), scene.today.plusDays(367))) {
+            assertThat(desk.accept(scene.admin, scene.inbox, made.referral(), day))
+                    .isInstanceOf(Step.Wrong.class);
+        }
+        assertThat(
+                        desk.decline(
+                                scene.admin,
+                                scene.inbox,
+                                made.referral(),
+                                Reason.FULL,
+                                "x".repeat(301)))
+                .isInstanceOf(Step.Wrong.class);
+        assertThat(no(desk.decline(scene.admin, scene.inbox, made.referral(), Reason.MOVED, "")))
+                .isEqualTo("Bitte wählen Sie einen Grund.");
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.SENT);
+    }
+
+    @Test
+    void attendanceIsKeptWhileItRuns() {
+        var made = scene.in(AssignmentState.RUNNING);
+        var id = made.referral();
+
+        done(desk.attend(scene.admin, scene.inbox, id, scene.today, Presence.ABSENT));
+        done(desk.attend(scene.admin, scene.inbox, id, scene.today, Presence.PRESENT));
+        assertThat(
+                        no(
+                                desk.attend(
+                                        scene.admin,
+                                        scene.inbox,
+                                        id,
+                                        scene.today.plusDays(1),
+                                        Presence.PRESENT)))
+                .contains("heute");
+        assertThat(
+                        no(
+                                desk.attend(
+                                        scene.admin,
+                                        scene.inbox,
+                                        id,
+                                        scene.today.minusDays(1),
+                                        Presence.PRESENT)))
+                .contains("Beginn");
+        assertThat(
+                        no(
+                                desk.attend(
+                                        scene.admin,
+                                        scene.inbox,
+                                        id,
+                                        scene.today.minusDays(61),
+                                        Presence.PRESENT)))
+                .contains("60 Tage");
+
+        assertThat(desk.attendance(scene.admin, scene.inbox, scene.today))
+                .contains(new Attendance(id, scene.today, Presence.PRESENT));
+        assertThat(desk.attendance(scene.admin, scene.inbox, scene.today.minusMonths(2)))
+                .extracting(Attendance::referral)
+                .doesNotContain(id);
+        var waiting = scene.in(AssignmentState.ACCEPTED);
+        assertThat(
+                        no(
+                                desk.attend(
+                                        scene.admin,
+                                        scene.inbox,
+                                        waiting.referral(),
+                                        scene.today,
+                                        Presence.PRESENT)))
+                .contains("solange");
+    }
+
+    @Test
+    void providerSendsItsRecommendations() {
+        var plain = scene.in(AssignmentState.RUNNING);
+        var made = scene.in(AssignmentState.ACCEPTED);
+        assess(made);
+        var advice = List.of(new AdviceDraft(GoalArea.ECONOMIC, "Arbeit in der Pflege."));
+
+        assertThat(no(report(plain, ProviderKind.PRACTICE_ASSESSMENT, false, advice)))
+                .contains("keine Abklärung");
+        assertThat(report(made, ProviderKind.PRACTICE_ASSESSMENT, false, List.of()))
+                .isInstanceOf(Step.Wrong.class);
+        assertThat(report(made, ProviderKind.PRACTICE_ASSESSMENT, true, advice))
+                .isInstanceOf(Step.Wrong.class);
+        done(report(made, ProviderKind.PRACTICE_ASSESSMENT, false, advice));
+
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.COMPLETED);
+        assertThat(
+                        scene.cases
+                                .owner()
+                                .sql("select count(*) from case_advice where case_id = :id")
+                                .param("id", made.id().id())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void assessmentIsCompletedByItsReportOnly() {
+        var made = scene.in(AssignmentState.RUNNING);
+        assess(made);
+        assertThat(
+                        no(
+                                desk.complete(
+                                        scene.admin,
+                                        scene.inbox,
+                                        made.referral(),
+                                        scene.today,
+                                        OutcomeCode.ATTENDED,
+                                        "")))
+                .contains("Empfehlungen");
+    }
+
+    private void assess(ReferralScene.Made made) {
+        scene.cases
+                .owner()
+                .sql(
+                        "update referral_assignment set assessment_kind = 'PRACTICE_ASSESSMENT' where id = :id")
+                .param("id", made.referral().id())
+                .update();
+    }
+
+    private Step report(
+            ReferralScene.Made made, ProviderKind kind, boolean complex, List<AdviceDraft> advice) {
+        return desk.report(
+                scene.admin, scene.inbox, made.referral(), scene.today, kind, complex, advice);
+    }
+
+    private List<Runnable> attempts(Actor who, Inbox where, ReferralId id) {
+        return List.of(
+                () -> item(who, where, id),
+                () -> desk.accept(who, where, id, scene.today),
+                () -> desk.accept(who, where, id, scene.today.minusDays(5)),
+                () -> desk.waitlist(who, where, id),
+                () -> desk.decline(who, where, id, Reason.FULL, ""),
+                () -> desk.start(who, where, id, scene.today),
+                () -> desk.notTakenUp(who, where, id, Reason.DID_NOT_COME),
+                () -> desk.complete(who, where, id, scene.today, OutcomeCode.ATTENDED, ""),
+                () -> desk.discontinue(who, where, id, scene.today, Reason.ILLNESS, ""),
+                () ->
+                        desk.report(
+                                who,
+                                where,
+                                id,
+                                scene.today,
+                                ProviderKind.PRACTICE_ASSESSMENT,
+                                false,
+                                List.of()),
+                () -> desk.attend(who, where, id, scene.today, Presence.PRESENT));
+    }
+
+    private Item item(Actor who, Inbox where, ReferralId id) {
+        return desk.item(who, where, id);
+    }
+}

@@ -1,0 +1,151 @@
+package ch.mitenand.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.Grant;
+import ch.mitenand.account.Role;
+import ch.mitenand.casefile.CaseAccess.What;
+import ch.mitenand.casefile.CaseFixture;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What leaves the portal for other software, and for whom. */
+class ReferralExchangeTests extends ReferralTest {
+
+    @Autowired private ReferralExchange exchange;
+
+    private String csv(Actor actor) {
+        return text(exchange.csv(actor, scene.today.minusDays(1), scene.today.plusDays(1)));
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void csvHasNumbersAndNoNames() {
+        var made = scene.in(AssignmentState.RUNNING);
+        var file = scene.cases.file(scene.officer, made.id());
+
+        String csv = csv(scene.officer);
+
+        assertThat(csv).startsWith("\ufeffart;fallnummer;");
+        assertThat(csv)
+                .contains(
+                        "Zuweisung;" + file.number(), one(made).number(), ";RUNNING;in-progress;");
+        assertThat(csv).doesNotContain("Samira", "Tesfai", "+41 00", "langsam", "Rollstuhl");
+        assertThat(scene.cases.accesses(made.id(), What.EXPORTED)).isEqualTo(1);
+    }
+
+    @Test
+    void draftsAreNotInTheCsv() {
+        var made = scene.in(AssignmentState.DRAFT);
+
+        assertThat(csv(scene.officer)).doesNotContain(one(made).number());
+    }
+
+    @Test
+    void officerOfAnotherMunicipalityGetsTheFileAsIfThereWereNone() {
+        var other = CaseFixture.officer(CaseFixture.GRENCHEN);
+        String before = csv(other);
+        String costs = text(exchange.accounting(other, scene.today, scene.today));
+        var made = scene.in(AssignmentState.RUNNING);
+
+        assertThat(csv(other)).isEqualTo(before);
+        assertThat(text(exchange.accounting(other, scene.today, scene.today))).isEqualTo(costs);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> exchange.json(other, made.id()));
+        assertThat(scene.cases.accesses(made.id(), What.REFUSED)).isEqualTo(1);
+    }
+
+    @Test
+    void officerElsewhereWhoIsAlsoTheReceiverExportsNothingOfIt() {
+        var made = scene.in(AssignmentState.RUNNING);
+        var both =
+                new Actor(
+                        UUID.randomUUID(),
+                        "Vera Doppelt",
+                        Set.of(
+                                new Grant(Role.INTEGRATION_OFFICER, "2546"),
+                                new Grant(Role.ORGANISATION_ADMIN, scene.organisation.toString())));
+
+        assertThat(csv(both)).doesNotContain(one(made).number());
+    }
+
+    @Test
+    void jsonSaysWhereItStandsAndNotWhoItIs() {
+        var made = scene.in(AssignmentState.COMPLETED);
+
+        String json = text(exchange.json(scene.officer, made.id()));
+        var read = JsonMapper.shared().readTree(json);
+
+        assertThat(read.at("/format").asString()).isEqualTo("mitenand-referrals");
+        assertThat(read.at("/assignments/0/status").asString()).isEqualTo("completed");
+        assertThat(read.at("/assignments/0/state").asString()).isEqualTo("COMPLETED");
+        assertThat(read.at("/assignments/0/outcome").asString()).isEqualTo("GOAL_REACHED");
+        assertThat(json).doesNotContain("Samira", "Tesfai", "+41 00", "langsam", "Rollstuhl");
+    }
+
+    @Test
+    void accountingHasApprovedContributionsOnly() {
+        var id = scene.supported();
+        var draft =
+                ReferralScene.draft(
+                        new Target.ToOffer(scene.offer),
+                        scene.goal(id),
+                        SharingBasis.CONSENT,
+                        CostPayer.MUNICIPALITY,
+                        12_050);
+        var made =
+                new ReferralScene.Made(
+                        id, ReferralScene.done(assignments.begin(scene.officer, id, draft)));
+        String number = one(made).number();
+        assertThat(text(exchange.accounting(scene.officer, scene.today, scene.today)))
+                .doesNotContain(number);
+
+        assignments.approveCosts(scene.officer, id, made.referral(), 10_000, 11_000);
+
+        assertThat(text(exchange.accounting(scene.officer, scene.today, scene.today)))
+                .contains(number, ";MUNICIPALITY;120.50;100.00;110.00;0.00;")
+                .doesNotContain("Samira", "Nora");
+    }
+
+    @Test
+    void periodThatEndsBeforeItBeginsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> exchange.csv(scene.officer, scene.today, scene.today.minusDays(1)));
+    }
+
+    @Test
+    void cockpitIsForTheCantonAndHidesFew() {
+        var canton = ReferralScene.actor(Role.CANTON_EDITOR, "");
+        scene.in(AssignmentState.RUNNING);
+
+        String csv = text(exchange.cockpit(canton, scene.today.getYear()));
+
+        assertThat(csv).startsWith("\ufefftabelle;kategorie;stand;quartal;anzahl");
+        assertThat(csv.lines().filter(l -> l.matches(".*;[1-4]$"))).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> exchange.cockpit(scene.officer, scene.today.getYear()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() ->
+                        exchange.cockpit(
+                                ReferralScene.actor(Role.ADMINISTRATOR, ""),
+                                scene.today.getYear()));
+    }
+
+    @Test
+    void whoLeadsNoCasesExportsNothing() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> csv(scene.admin));
+    }
+}

@@ -1,0 +1,300 @@
+package ch.mitenand.referral;
+
+import ch.mitenand.DemoActors;
+import ch.mitenand.account.Actor;
+import ch.mitenand.account.Role;
+import ch.mitenand.casefile.CaseFixture;
+import ch.mitenand.casefile.CaseId;
+import ch.mitenand.casefile.CaseState;
+import ch.mitenand.casefile.Plans;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferId;
+import ch.mitenand.offer.OfferStatus;
+import ch.mitenand.organisation.OrganisationId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Assignments of a test: a case in Olten, an offer of the organisation Treff Kreuzacker with places
+ * as the test says; given back as it was by {@link #remove}.
+ */
+final class ReferralScene {
+
+    final CaseFixture cases;
+    final Actor officer = CaseFixture.officer(CaseFixture.OLTEN);
+    final Actor admin;
+    final ReceiverDesk.Inbox inbox;
+    final OrganisationId organisation;
+    final OfferId offer;
+    final LocalDate today;
+
+    private final Assignments assignments;
+    private final ReceiverDesk desk;
+    private final Plans plans;
+    private final JdbcClient owner;
+    private final String[] before;
+
+    ReferralScene(ApplicationContext context) {
+        cases = new CaseFixture(context);
+        owner = cases.owner();
+        var people = new DemoActors(context.getBean(JdbcClient.class));
+        admin = people.of(DemoActors.ADMIN_OF_TREFF);
+        organisation =
+                OrganisationId.parse(people.organisationOf(DemoActors.ADMIN_OF_TREFF))
+                        .orElseThrow();
+        inbox = new ReceiverDesk.Inbox.OfOrganisation(organisation);
+        offer =
+                context.getBean(OfferCatalogue.class).files(organisation).stream()
+                        .filter(file -> file.status() == OfferStatus.PUBLISHED)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assignments = context.getBean(Assignments.class);
+        desk = context.getBean(ReceiverDesk.class);
+        plans = context.getBean(Plans.class);
+        today = LocalDate.now(context.getBean(Clock.class));
+        before =
+                owner.sql(
+                                """
+                                select capacity_places::text, capacity_free::text, capacity_waiting::text,
+                                    capacity_updated::text, status, valid_until::text from offer where id = :id\
+                                """)
+                        .param("id", offer.id())
+                        .query((row, _) ->
+                                new String[] {
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getString(6)
+                                })
+                        .single();
+        unlimited();
+    }
+
+    /** Places of the offer are not limited. */
+    void unlimited() {
+        places(null, null, null, null);
+    }
+
+    /** The offer has so many free places of ten; the waiting list null for none. */
+    void free(int free, @Nullable Integer waiting) {
+        places(
+                "10",
+                Integer.toString(free),
+                waiting == null ? null : waiting.toString(),
+                today.toString());
+    }
+
+    private void places(
+            @Nullable String places,
+            @Nullable String free,
+            @Nullable String waiting,
+            @Nullable String updated) {
+        owner.sql(
+                        """
+                        update offer set capacity_places = cast(:places as int), capacity_free = cast(:free as int),
+                            capacity_waiting = cast(:waiting as int), capacity_updated = cast(:updated as date)
+                        where id = :id\
+                        """)
+                .param("places", places)
+                .param("free", free)
+                .param("waiting", waiting)
+                .param("updated", updated)
+                .param("id", offer.id())
+                .update();
+    }
+
+    /** Those of the demo happened long ago; its states stay as they are. */
+    void forgetOtherAcceptances() {
+        owner.sql(
+                        """
+                        update referral_assignment set accepted_at = accepted_at - interval '3 years'
+                        where offer_id = :id and accepted_at is not null\
+                        """)
+                .param("id", offer.id())
+                .update();
+    }
+
+    /** Free places as they are kept. */
+    int freeNow() {
+        return owner.sql("select capacity_free from offer where id = :id")
+                .param("id", offer.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Sets the state of the offer behind the portal's back. */
+    void offerIs(OfferStatus status) {
+        owner.sql("update offer set status = :status where id = :id")
+                .param("status", status.name())
+                .param("id", offer.id())
+                .update();
+    }
+
+    /** Sets the state of the organisation behind the portal's back. */
+    void organisationIs(String status) {
+        owner.sql("update organisation set status = :status where id = :id")
+                .param("status", status)
+                .param("id", organisation.id())
+                .update();
+    }
+
+    /** A case in support with one goal. */
+    CaseId supported() {
+        return cases.in(CaseState.IN_SUPPORT, officer);
+    }
+
+    UUID goal(CaseId id) {
+        return goal(officer, id);
+    }
+
+    UUID goal(Actor lead, CaseId id) {
+        return plans.plan(lead, id).goals().getFirst().id();
+    }
+
+    AssignmentDraft draft(CaseId id) {
+        return draft(
+                new Target.ToOffer(offer), goal(id), SharingBasis.CONSENT, CostPayer.NOBODY, 0);
+    }
+
+    static AssignmentDraft draft(
+            Target target,
+            UUID goal,
+            @Nullable SharingBasis basis,
+            @Nullable CostPayer payer,
+            long rappen) {
+        return new AssignmentDraft(
+                target,
+                goal,
+                "Deutsch A2 am Abend",
+                "Dienstag ab 18 Uhr",
+                "Rollstuhl",
+                true,
+                false,
+                "Bitte langsam sprechen.",
+                basis,
+                payer,
+                rappen);
+    }
+
+    /** An assignment to the offer in this state, of a case of its own; none that is an error. */
+    Made in(AssignmentState state) {
+        return in(state, supported());
+    }
+
+    Made in(AssignmentState state, CaseId id) {
+        return new Made(id, led(id, done(assignments.begin(officer, id, draft(id))), state));
+    }
+
+    private ReferralId led(CaseId id, ReferralId made, AssignmentState state) {
+        if (state == AssignmentState.DRAFT) {
+            return made;
+        }
+        done(assignments.send(officer, id, made));
+        switch (state) {
+            case WAITLISTED -> done(desk.waitlist(admin, inbox, made));
+            case DECLINED -> done(desk.decline(admin, inbox, made, Reason.FULL, "Leider voll."));
+            case WITHDRAWN -> done(assignments.withdraw(officer, id, made, Reason.OTHER_OFFER));
+            case ENTERED_IN_ERROR -> done(assignments.markAsError(officer, id, made));
+            case ACCEPTED, RUNNING, COMPLETED, DISCONTINUED, NOT_TAKEN_UP -> placed(made, state);
+            default -> {}
+        }
+        return made;
+    }
+
+    private void placed(ReferralId made, AssignmentState state) {
+        done(desk.accept(admin, inbox, made, today));
+        if (state == AssignmentState.NOT_TAKEN_UP) {
+            done(desk.notTakenUp(admin, inbox, made, Reason.DID_NOT_COME));
+        } else if (state != AssignmentState.ACCEPTED) {
+            done(desk.start(admin, inbox, made, today));
+        }
+        if (state == AssignmentState.COMPLETED) {
+            done(desk.complete(admin, inbox, made, today, OutcomeCode.GOAL_REACHED, ""));
+        } else if (state == AssignmentState.DISCONTINUED) {
+            done(desk.discontinue(admin, inbox, made, today, Reason.ILLNESS, ""));
+        }
+    }
+
+    /** An assignment with its case. */
+    record Made(CaseId id, ReferralId referral) {}
+
+    AssignmentState state(Made made) {
+        return assignments.one(officer, made.id(), made.referral()).state();
+    }
+
+    /** A column of an assignment as text; empty for null. */
+    String column(Made made, String column) {
+        return owner.sql(
+                        "select coalesce("
+                                + column
+                                + "::text, '') from referral_assignment where id = :id")
+                .param("id", made.referral().id())
+                .query(String.class)
+                .single();
+    }
+
+    /** Whether the record of accesses has this of the actor. */
+    long recorded(Actor actor, ReferralId referral, String what) {
+        return owner.sql(
+                        """
+                        select count(*) from referral_access
+                        where account_id = :account and referral_id = :referral and what = :what\
+                        """)
+                .param("account", actor.account())
+                .param("referral", referral.id())
+                .param("what", what)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Somebody with one role. */
+    static Actor actor(Role role, String scope) {
+        return CaseFixture.actor("Fremde Person", role, scope);
+    }
+
+    /** An admin of another organisation. */
+    Actor stranger() {
+        return actor(Role.ORGANISATION_ADMIN, other().toString());
+    }
+
+    OrganisationId other() {
+        return new OrganisationId(
+                owner.sql("select id from organisation where id <> :id order by id limit 1")
+                        .param("id", organisation.id())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    static ReferralId done(Step step) {
+        if (step instanceof Step.Done(var id, _)) {
+            return id;
+        }
+        throw new AssertionError(step);
+    }
+
+    static String no(Step step) {
+        if (step instanceof Step.No(var sentence)) {
+            return sentence;
+        }
+        throw new AssertionError(step);
+    }
+
+    void remove() {
+        cases.remove();
+        places(before[0], before[1], before[2], before[3]);
+        owner.sql(
+                        "update offer set status = :status, valid_until = cast(:until as date) where id = :id")
+                .param("status", before[4])
+                .param("until", before[5])
+                .param("id", offer.id())
+                .update();
+        organisationIs("APPROVED");
+    }
+}

@@ -1,0 +1,139 @@
+package ch.mitenand.referral.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import ch.mitenand.mentoring.Pool;
+import ch.mitenand.mentoring.PoolId;
+import ch.mitenand.mentoring.Pools;
+import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.referral.AssignmentDraft;
+import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.Step;
+import ch.mitenand.referral.Target;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+/** The beginning of an assignment. */
+class AssignmentNewViewTests extends OfficerViewTest {
+
+    private static final String SAVE = "Entwurf speichern und Vorschau zeigen";
+    private static final String QUERY =
+            "angebot=" + OfficerFixture.OFFER + "&ziel=" + OfficerFixture.GOAL;
+
+    private final Assignments assignments = mock(Assignments.class);
+    private final OfferCatalogue catalogue = mock(OfferCatalogue.class);
+    private final Pools pools = mock(Pools.class);
+
+    @BeforeEach
+    void offer() {
+        when(catalogue.findPublic(OfficerFixture.OFFER))
+                .thenReturn(Optional.of(HandoutOffer.offer()));
+    }
+
+    private AssignmentNewView open(String query) {
+        return open(
+                new AssignmentNewView(
+                        desk, who, assignments, plans, new AssignmentTargets(catalogue, pools)),
+                query,
+                UUID.randomUUID());
+    }
+
+    @Test
+    void openingWritesNothingAndSavingLeadsToThePreview() {
+        when(assignments.begin(any(), any(), any()))
+                .thenReturn(new Step.Done(OfficerFixture.REFERRAL, AssignmentState.DRAFT));
+        var view = open(QUERY);
+        verify(assignments, never()).begin(any(), any(), any());
+        assertThat(textOf(view)).contains("Zuweisung an «Deutschkurs A2» vorbereiten");
+
+        click(view, SAVE);
+
+        var draft = ArgumentCaptor.forClass(AssignmentDraft.class);
+        verify(assignments).begin(eq(officer), eq(OfficerFixture.CASE), draft.capture());
+        assertThat(draft.getValue().target()).isEqualTo(new Target.ToOffer(OfficerFixture.OFFER));
+        assertThat(draft.getValue().goal()).isEqualTo(OfficerFixture.GOAL);
+        assertThat(draft.getValue().topic()).isEqualTo("Deutschkurs A2");
+        assertThat(draft.getValue().basis()).isNull();
+        assertThat(address())
+                .isEqualTo(OfficerPaths.assignment(OfficerFixture.CASE, OfficerFixture.REFERRAL));
+    }
+
+    @Test
+    void faultsStayAtTheirFields() {
+        when(assignments.begin(any(), any(), any()))
+                .thenReturn(new Step.Wrong(Map.of("topic", "Schreiben Sie das Anliegen.")));
+        var view = open(QUERY);
+        var topic = _get(view, TextField.class, spec -> spec.withLabel("Anliegen"));
+        _setValue(topic, "");
+
+        click(view, SAVE);
+
+        assertThat(topic.getErrorMessage()).isEqualTo("Schreiben Sie das Anliegen.");
+    }
+
+    @Test
+    void draftThatWasBegunIsOpenedInstead() {
+        when(assignments.of(officer, OfficerFixture.CASE))
+                .thenReturn(List.of(OfficerFixture.assignment(AssignmentState.DRAFT)));
+
+        open(QUERY);
+
+        verify(event)
+                .forwardTo(
+                        OfficerPaths.assignment(OfficerFixture.CASE, OfficerFixture.REFERRAL)
+                                .substring(1));
+    }
+
+    @Test
+    void poolIsATargetToo() {
+        var pool =
+                new Pool(PoolId.create(), "Pool Olten–Gösgen", Set.of(2581), "pool@example.ch", "");
+        when(pools.find(pool.id())).thenReturn(Optional.of(pool));
+
+        var view = open("pool=" + pool.id() + "&ziel=" + OfficerFixture.GOAL);
+
+        assertThat(textOf(view)).contains("Zuweisung an «Pool Olten–Gösgen» vorbereiten");
+    }
+
+    @Test
+    void offerThatIsGoneLeadsToOthers() {
+        when(catalogue.findPublic(OfficerFixture.OFFER)).thenReturn(Optional.empty());
+
+        var view = open(QUERY);
+
+        assertThat(textOf(view)).contains("Dieses Angebot ist nicht mehr öffentlich.");
+        assertThat(linksIn(view))
+                .contains(OfficerPaths.offers(OfficerFixture.CASE, OfficerFixture.GOAL));
+    }
+
+    @Test
+    void goalOfAnotherCaseIsNotFound() {
+        open("angebot=" + OfficerFixture.OFFER + "&ziel=" + UUID.randomUUID());
+
+        assertNotFound();
+    }
+
+    @Test
+    void withoutTargetOneChoosesOneFirst() {
+        var view = open("");
+
+        assertFound();
+        assertThat(linksIn(view)).contains(OfficerPaths.offers(OfficerFixture.CASE, null));
+    }
+}

@@ -1,0 +1,353 @@
+package ch.mitenand.referral.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import ch.mitenand.referral.Assignment;
+import ch.mitenand.referral.AssignmentCommand;
+import ch.mitenand.referral.AssignmentDraft;
+import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.CostPayer;
+import ch.mitenand.referral.Disclosure;
+import ch.mitenand.referral.Disclosure.Field;
+import ch.mitenand.referral.Disclosure.Stage;
+import ch.mitenand.referral.Party;
+import ch.mitenand.referral.Reason;
+import ch.mitenand.referral.ReferralId;
+import ch.mitenand.referral.SharingBasis;
+import ch.mitenand.referral.Step;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+/** An assignment from the draft to its end, as the officer sees it. */
+class AssignmentViewTests extends OfficerViewTest {
+
+    private static final ReferralId ID = OfficerFixture.REFERRAL;
+
+    private final Assignments assignments = mock(Assignments.class);
+
+    @BeforeEach
+    void projections() {
+        var need = Map.of(Field.TOPIC, "Deutsch A2", Field.AGE_BAND, "25 bis 34");
+        when(assignments.preview(any(), any(), any(), any()))
+                .thenReturn(new Disclosure(ID, Stage.NEED, need));
+        when(assignments.preview(officer, OfficerFixture.CASE, ID, AssignmentState.ACCEPTED))
+                .thenReturn(
+                        new Disclosure(
+                                ID,
+                                Stage.PERSON,
+                                Map.of(Field.TOPIC, "Deutsch A2", Field.FIRST_NAME, "Samira")));
+        when(assignments.change(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Step.Done(ID, AssignmentState.DRAFT));
+    }
+
+    private AssignmentView open(Assignment assignment, AssignmentCommand... allowed) {
+        when(assignments.one(officer, OfficerFixture.CASE, ID)).thenReturn(assignment);
+        when(assignments.allowed(officer, OfficerFixture.CASE, ID)).thenReturn(Set.of(allowed));
+        return open(new AssignmentView(desk, who, assignments, plans, CLOCK), "", ID.id());
+    }
+
+    private AssignmentView draft(String... missing) {
+        when(assignments.missing(officer, OfficerFixture.CASE, ID)).thenReturn(List.of(missing));
+        return open(OfficerFixture.assignment(AssignmentState.DRAFT));
+    }
+
+    private AssignmentDraft saved() {
+        var draft = ArgumentCaptor.forClass(AssignmentDraft.class);
+        verify(assignments)
+                .change(eq(officer), eq(OfficerFixture.CASE), eq(ID), eq(4), draft.capture());
+        return draft.getValue();
+    }
+
+    private static Step done(AssignmentState state) {
+        return new Step.Done(ID, state);
+    }
+
+    @Test
+    void draftShowsWhatIsSeenNowAndAfterTheAcceptance() {
+        var view = draft();
+
+        assertThat(textOf(view))
+                .matches(
+                        ".*Das sieht die Organisation.*Sobald Sie senden.*Erst nach der Zusage.*Samira.*")
+                .contains("Deutsch A2", "25 bis 34", "neu");
+        assertThat(
+                        textOf(
+                                _get(view, H3.class, spec -> spec.withText("Erst nach der Zusage"))
+                                        .getParent()
+                                        .orElseThrow()))
+                .contains("Vorname neuSamira");
+    }
+
+    @Test
+    void whatIsMissingLeadsToWhereItIsDone() {
+        var view =
+                draft(
+                        "Halten Sie fest, worauf sich die Weitergabe der Angaben stützt: Einwilligung oder Gesetz.",
+                        "Halten Sie fest, wer die Kosten trägt.",
+                        "Der Beitrag an die Kosten ist noch nicht bewilligt. Bewilligen Sie ihn mit Betrag und Obergrenze.",
+                        "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.",
+                        "Etwas Neues.");
+
+        assertThat(textOf(view)).contains("Vor dem Senden fehlt noch", "Etwas Neues.");
+        assertThat(linksIn(view))
+                .contains(
+                        "#grundlage",
+                        "#kosten",
+                        "#bewilligung",
+                        OfficerPaths.offers(OfficerFixture.CASE, OfficerFixture.GOAL));
+        assertThat(buttons(view, "Senden")).isEmpty();
+    }
+
+    @Test
+    void eachChangeIsSavedAndSeenAtOnce() {
+        var view = draft();
+
+        _setValue(
+                _get(view, TextField.class, spec -> spec.withLabel("Mögliche Zeiten")),
+                " ab 18 Uhr ");
+
+        assertThat(saved().times()).isEqualTo("ab 18 Uhr");
+        assertThat(saved().basis()).isEqualTo(SharingBasis.CONSENT);
+        assertThat(saved().amountRappen()).isEqualTo(12_000);
+        assertThat(textOf(view)).contains("Entwurf gespeichert");
+    }
+
+    @Test
+    void priceThatIsNoneIsNotSaved() {
+        var view = draft();
+        var price =
+                _get(
+                        view,
+                        TextField.class,
+                        spec -> spec.withLabel("Preis für die Teilnahme in Franken"));
+
+        _setValue(price, "viel");
+
+        verify(assignments, never()).change(any(), any(), any(), anyInt(), any());
+        assertThat(price.isInvalid()).isTrue();
+        assertThat(price.getValue()).isEqualTo("viel");
+        assertThat(textOf(view)).contains("Noch nicht gespeichert");
+    }
+
+    @Test
+    void faultsStandAtTheirFields() {
+        when(assignments.change(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Step.Wrong(Map.of("topic", "Kürzer, ohne Namen.")));
+        var view = draft();
+        var topic = _get(view, TextField.class, spec -> spec.withLabel("Anliegen"));
+
+        _setValue(topic, "Für Samira");
+
+        assertThat(topic.getErrorMessage()).isEqualTo("Kürzer, ohne Namen.");
+        assertThat(topic.getValue()).isEqualTo("Für Samira");
+    }
+
+    @Test
+    void changeOfSomebodyElseIsSaidAndNothingIsLost() {
+        when(assignments.change(any(), any(), any(), anyInt(), any()))
+                .thenReturn(new Step.No("Jemand hat den Entwurf inzwischen geändert."));
+        var view = draft();
+        var note = _get(view, TextArea.class, spec -> spec.withLabel("Bemerkung nach der Zusage"));
+
+        _setValue(note, "Kommt mit dem Bus.");
+
+        assertThat(textOf(view)).contains("Jemand hat den Entwurf inzwischen geändert.");
+        assertThat(note.getValue()).isEqualTo("Kommt mit dem Bus.");
+    }
+
+    @Test
+    void sendsAfterTheConfirmationOnly() {
+        when(assignments.send(officer, OfficerFixture.CASE, ID))
+                .thenReturn(done(AssignmentState.SENT));
+        var view = draft();
+
+        click(view, "Senden");
+        verify(assignments, never()).send(any(), any(), any());
+        assertThat(dialog()).contains("An «Deutsch A2, Verein Sprachbrücke» senden?", "ohne Namen");
+        confirm("Jetzt senden");
+
+        verify(assignments).send(officer, OfficerFixture.CASE, ID);
+    }
+
+    @Test
+    void refusedSendingStaysInTheDialog() {
+        when(assignments.send(officer, OfficerFixture.CASE, ID))
+                .thenReturn(new Step.No("Das Angebot ist ausgebucht."));
+
+        click(draft(), "Senden");
+        confirm("Jetzt senden");
+
+        assertThat(dialog()).contains("Das Angebot ist ausgebucht.");
+    }
+
+    @Test
+    void approvesTheContribution() {
+        when(assignments.approveCosts(officer, OfficerFixture.CASE, ID, 10_000, 12_000))
+                .thenReturn(done(AssignmentState.DRAFT));
+        var view = draft();
+
+        click(view, "Beitrag bewilligen");
+        var amount =
+                _get(
+                        _get(Dialog.class),
+                        TextField.class,
+                        spec -> spec.withLabel("Bewilligter Beitrag in Franken"));
+        assertThat(amount.getValue()).isEqualTo("120.00");
+        _setValue(amount, "130");
+        confirm("Bewilligen");
+        assertThat(dialog()).contains("Die obere Grenze darf nicht unter dem Beitrag liegen.");
+        _setValue(amount, "100");
+        confirm("Bewilligen");
+
+        verify(assignments).approveCosts(officer, OfficerFixture.CASE, ID, 10_000, 12_000);
+    }
+
+    @Test
+    void sentOneShowsWhatIsSeenAndWhatWas() {
+        when(assignments.history(officer, OfficerFixture.CASE, ID))
+                .thenReturn(
+                        List.of(
+                                new Assignments.Entry(
+                                        Instant.parse("2026-09-20T08:00:00Z"),
+                                        Party.SENDER,
+                                        "Frau Widmer",
+                                        AssignmentState.SENT,
+                                        "")));
+
+        var view =
+                open(OfficerFixture.assignment(AssignmentState.SENT), AssignmentCommand.WITHDRAW);
+
+        assertThat(textOf(view))
+                .contains(
+                        "Z-2026-0007",
+                        "übermittelt",
+                        "Das sieht die Organisation jetzt",
+                        "25 bis 34")
+                .contains("Verlauf", "20.09.2026, 10.00 Uhr", "Frau Widmer")
+                .contains("Sprache: B1 mündlich", "Einwilligung der Person");
+        assertThat(buttons(view, "Zur Kenntnis nehmen")).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void withdrawsWithAReasonOnly() {
+        when(assignments.withdraw(officer, OfficerFixture.CASE, ID, Reason.MOVED))
+                .thenReturn(done(AssignmentState.WITHDRAWN));
+        var view =
+                open(OfficerFixture.assignment(AssignmentState.SENT), AssignmentCommand.WITHDRAW);
+
+        click(view, "Zurückziehen");
+        confirm("Zurückziehen");
+        assertThat(dialog()).contains("Bitte wählen Sie einen Grund.");
+        Select<Reason> reason = _get(_get(Dialog.class), Select.class);
+        assertThat(reason.getListDataView().getItems())
+                .contains(Reason.MOVED)
+                .doesNotContain(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED, Reason.FULL);
+        _setValue(reason, Reason.MOVED);
+        confirm("Zurückziehen");
+
+        verify(assignments).withdraw(officer, OfficerFixture.CASE, ID, Reason.MOVED);
+    }
+
+    @Test
+    void withdrawnConsentEndsAllThatRestOnIt() {
+        when(assignments.withdrawConsent(officer, OfficerFixture.CASE))
+                .thenReturn(List.of(done(AssignmentState.WITHDRAWN)));
+        var view =
+                open(
+                        OfficerFixture.assignment(AssignmentState.ACCEPTED),
+                        AssignmentCommand.WITHDRAW);
+
+        click(view, "Einwilligung zurückgezogen");
+        confirm("Ja, zurückgezogen");
+
+        verify(assignments).withdrawConsent(officer, OfficerFixture.CASE);
+    }
+
+    @Test
+    void lawNeedsNoConsentToWithdraw() {
+        var content = OfficerFixture.draft(SharingBasis.INTEGRATION_LAW, CostPayer.NOBODY);
+
+        var view = open(OfficerFixture.assignment(AssignmentState.SENT, content, null));
+
+        assertThat(buttons(view, "Einwilligung zurückgezogen")).isEmpty();
+    }
+
+    @Test
+    void endIsAcknowledgedAndTriedAgain() {
+        var second = ReferralId.create();
+        when(assignments.acknowledge(officer, OfficerFixture.CASE, ID))
+                .thenReturn(done(AssignmentState.EXPIRED));
+        when(assignments.tryAgain(officer, OfficerFixture.CASE, ID))
+                .thenReturn(new Step.Done(second, AssignmentState.DRAFT));
+        var view =
+                open(
+                        OfficerFixture.assignment(AssignmentState.EXPIRED),
+                        AssignmentCommand.ACKNOWLEDGE);
+
+        click(view, "Zur Kenntnis nehmen");
+        verify(assignments).acknowledge(officer, OfficerFixture.CASE, ID);
+
+        click(view, "Nochmals versuchen");
+        assertThat(address()).isEqualTo(OfficerPaths.assignment(OfficerFixture.CASE, second));
+    }
+
+    @Test
+    void marksAsError() {
+        when(assignments.markAsError(officer, OfficerFixture.CASE, ID))
+                .thenReturn(done(AssignmentState.ENTERED_IN_ERROR));
+        var view =
+                open(
+                        OfficerFixture.assignment(AssignmentState.SENT),
+                        AssignmentCommand.MARK_AS_ERROR);
+
+        click(view, "War ein Irrtum");
+        confirm("Als irrtümlich kennzeichnen");
+
+        verify(assignments).markAsError(officer, OfficerFixture.CASE, ID);
+    }
+
+    @Test
+    void everyStateCanBeShown() {
+        for (var state : AssignmentState.values()) {
+            if (state != AssignmentState.DRAFT) {
+                assertThat(textOf(open(OfficerFixture.assignment(state))))
+                        .as(state.name())
+                        .contains("Wie weiter?", state.germanName());
+            }
+        }
+    }
+
+    @Test
+    void assignmentOfAnotherCaseIsNotFound() {
+        when(assignments.one(any(), any(), any())).thenThrow(new NoSuchElementException());
+
+        open(
+                new AssignmentView(desk, who, assignments, plans, CLOCK),
+                "",
+                ReferralId.create().id());
+
+        assertNotFound();
+    }
+}
