@@ -6,10 +6,14 @@ import ch.mitenand.account.Role;
 import ch.mitenand.account.RowScope;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +113,21 @@ public class CaseAccess {
     public void refuse(Actor actor, CaseId id) {
         log.warn("account {} asked for something of a case that it does not lead", actor.account());
         apart.executeWithoutResult(_ -> trace(actor, id, What.REFUSED));
+    }
+
+    /**
+     * Several cases by id, for a list; those that the actor does not lead are missing. The others
+     * are recorded as LISTED.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<CaseId, CaseFile> listed(Actor actor, Collection<CaseId> ids) {
+        scope.enter(actor);
+        var files =
+                rows.all(ids).stream()
+                        .filter(f -> f.lead().is(actor))
+                        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        traceAll(actor, List.copyOf(files.keySet()), What.LISTED);
+        return files;
     }
 
     /**

@@ -1,15 +1,12 @@
 package ch.mitenand.casefile;
 
-import ch.mitenand.account.Role;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,15 +65,22 @@ class CaseRows {
     Optional<CaseFile> find(CaseId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.id())
-                .query(CaseRows::file)
+                .query(CaseReader::read)
                 .optional();
+    }
+
+    List<CaseFile> all(Collection<CaseId> ids) {
+        return jdbc.sql(SELECT + "where id = any (cast(:ids as uuid[]))")
+                .param("ids", ids.stream().map(CaseId::toString).toArray(String[]::new))
+                .query(CaseReader::read)
+                .list();
     }
 
     /** The same with its row locked. */
     Optional<CaseFile> lock(CaseId id) {
         return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id.id())
-                .query(CaseRows::file)
+                .query(CaseReader::read)
                 .optional();
     }
 
@@ -93,7 +97,7 @@ class CaseRows {
                                 " order by changed_at desc, id limit :size offset :offset")
                         .param("size", PAGE_SIZE)
                         .param("offset", (long) (Math.max(filter.page(), 1) - 1) * PAGE_SIZE)
-                        .query(CaseRows::file)
+                        .query(CaseReader::read)
                         .list();
         return new CaseDesk.Page(cases, total);
     }
@@ -117,7 +121,7 @@ class CaseRows {
                                 + "where state = any (:states) and lead_role || ':' || lead_scope = any (:scopes) order by since, id limit 2000")
                 .param("states", Arrays.stream(states).map(Enum::name).toArray(String[]::new))
                 .param("scopes", leads.stream().map(Lead::rowScope).toArray(String[]::new))
-                .query(CaseRows::file)
+                .query(CaseReader::read)
                 .list();
     }
 
@@ -256,48 +260,6 @@ class CaseRows {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.id())
                 .update();
-    }
-
-    private static CaseFile file(ResultSet row, int number) throws SQLException {
-        return new CaseFile(
-                new CaseId(row.getObject("id", UUID.class)),
-                row.getString("number"),
-                row.getString("external_number"),
-                new Lead(Role.valueOf(row.getString("lead_role")), row.getString("lead_scope")),
-                CaseBasis.valueOf(row.getString("basis")),
-                CaseState.valueOf(row.getString("state")),
-                row.getObject("since", LocalDate.class),
-                row.getObject("opened_on", LocalDate.class),
-                row.getObject("follow_up_ends", LocalDate.class),
-                reason(row.getString("closed_for")),
-                person(row),
-                row.getBoolean("complex"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getInt("version"));
-    }
-
-    private static CasePerson person(ResultSet row) throws SQLException {
-        return new CasePerson(
-                row.getString("first_name"),
-                row.getString("surname"),
-                row.getObject("birth_year", Integer.class),
-                row.getInt("bfs"),
-                row.getString("contact"),
-                Language.ofTag(row.getString("mail_language")).orElse(Language.DE),
-                Arrays.stream((String[]) row.getArray("languages").getArray())
-                        .flatMap(tag -> Language.ofTag(tag).stream())
-                        .toList(),
-                level(row.getString("oral")),
-                level(row.getString("written")),
-                row.getBoolean("invited_yearly"));
-    }
-
-    private static @Nullable CloseReason reason(@Nullable String name) {
-        return name == null ? null : CloseReason.valueOf(name);
-    }
-
-    private static @Nullable LanguageLevel level(@Nullable String name) {
-        return name == null ? null : LanguageLevel.valueOf(name);
     }
 
     private static @Nullable String name(@Nullable LanguageLevel level) {

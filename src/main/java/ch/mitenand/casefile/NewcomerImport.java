@@ -1,26 +1,21 @@
 package ch.mitenand.casefile;
 
 import ch.mitenand.casefile.NewcomerFile.Column;
-import ch.mitenand.casefile.NewcomerFile.Row;
-import ch.mitenand.casefile.Newcomers.Imported;
-import ch.mitenand.casefile.Newcomers.LineFault;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.OfficeFile;
+import ch.mitenand.shared.OfficeFile.Row;
+import ch.mitenand.shared.OfficeImport;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NewcomerImport {
 
-    private static final List<DateTimeFormatter> DATES =
-            Stream.of("uuuu-M-d", "d.M.uuuu")
-                    .map(p ->
-                            DateTimeFormatter.ofPattern(p, Locale.ROOT)
-                                    .withResolverStyle(ResolverStyle.STRICT))
-                    .toList();
     private static final Map<String, Language> LANGUAGES = languages();
 
     private final Regions regions;
@@ -47,7 +36,7 @@ class NewcomerImport {
     }
 
     /** What came of a file, and to which municipalities somebody was added. */
-    record Result(Imported imported, Set<Integer> municipalities) {}
+    record Result(OfficeImport imported, Set<Integer> municipalities) {}
 
     /**
      * Takes the newcomers of these municipalities from a file.
@@ -61,7 +50,7 @@ class NewcomerImport {
         }
         var places = places();
         var keys = rows.keys(own);
-        var faults = new ArrayList<LineFault>();
+        var faults = new ArrayList<OfficeImport.Fault>();
         var municipalities = new TreeSet<Integer>();
         int added = 0;
         int known = 0;
@@ -77,12 +66,15 @@ class NewcomerImport {
                 known++;
             }
         }
-        return new Result(new Imported(added, known, List.copyOf(faults)), municipalities);
+        return new Result(new OfficeImport(added, known, List.copyOf(faults)), municipalities);
     }
 
     /** The person of a line; empty when something is wrong, which is then among the faults. */
     private Optional<NewcomerDraft> draft(
-            Row line, Set<Integer> own, Map<String, Integer> places, List<LineFault> faults) {
+            Row<Column> line,
+            Set<Integer> own,
+            Map<String, Integer> places,
+            List<OfficeImport.Fault> faults) {
         var found = new EnumMap<Column, String>(Column.class);
         var draft = line.complete() ? draft(line, own, places, found) : null;
         if (draft == null) {
@@ -93,14 +85,17 @@ class NewcomerImport {
             check.faults(draft).forEach(found::putIfAbsent);
         }
         found.forEach((column, sentence) ->
-                faults.add(new LineFault(line.line(), column.title(), sentence)));
+                faults.add(new OfficeImport.Fault(line.line(), column.title(), sentence)));
         return found.isEmpty() ? Optional.ofNullable(draft) : Optional.empty();
     }
 
     /** What a line says; where it cannot be understood, that is among what was found. */
     private static NewcomerDraft draft(
-            Row line, Set<Integer> own, Map<String, Integer> places, Map<Column, String> found) {
-        var arrived = date(line.text(Column.ARRIVED));
+            Row<Column> line,
+            Set<Integer> own,
+            Map<String, Integer> places,
+            Map<Column, String> found) {
+        var arrived = OfficeFile.day(line.text(Column.ARRIVED)).orElse(null);
         var language = LANGUAGES.get(NewcomerFile.fold(line.text(Column.LANGUAGE)));
         var bfs = places.get(NewcomerFile.fold(line.text(Column.MUNICIPALITY)));
         if (arrived == null) {
@@ -129,17 +124,6 @@ class NewcomerImport {
                 ? Optional.empty()
                 : Optional.of(
                         "Sie sind nicht für diese Gemeinde zuständig. Die Zeile wird ausgelassen.");
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        for (var format : DATES) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeParseException e) {
-                // the next one may fit
-            }
-        }
-        return null;
     }
 
     /** Numbers of municipalities by folded name and number, also of those that were merged. */

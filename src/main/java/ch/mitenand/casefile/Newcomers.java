@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
 import ch.mitenand.casefile.NewcomerAccess.What;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.OfficeImport;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,12 +55,6 @@ public class Newcomers {
             State state,
             @Nullable LocalDate stateOn) {}
 
-    /** What an import found in a line, from 1 for the first line of data. */
-    public record LineFault(int line, String field, String sentence) {}
-
-    /** What an import did; lines with faults are left out, the others are taken. */
-    public record Imported(int added, int known, List<LineFault> faults) {}
-
     private final NewcomerAccess access;
     private final NewcomerRows rows;
     private final NewcomerImport imports;
@@ -96,7 +91,7 @@ public class Newcomers {
      *
      * @throws IllegalArgumentException with a German sentence when it is no such file
      */
-    public Imported read(Actor actor, byte[] file, boolean onlyCheck) {
+    public OfficeImport read(Actor actor, byte[] file, boolean onlyCheck) {
         var result = imports.read(access.demand(actor), file, onlyCheck);
         if (!onlyCheck) {
             result.municipalities().forEach(bfs -> access.trace(actor, bfs, null, What.IMPORTED));

@@ -58,7 +58,7 @@ public class PlanWork implements WorkItems {
         reviews(files, named);
         goals(files, named);
         advice(files, named);
-        named.keySet().forEach(id -> access.trace(actor, id, What.LISTED));
+        access.traceAll(actor, List.copyOf(named.keySet()), What.LISTED);
         return named.values().stream().flatMap(List::stream).toList();
     }
 

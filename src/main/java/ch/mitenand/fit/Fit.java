@@ -9,8 +9,8 @@ import ch.mitenand.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -70,7 +70,8 @@ public class Fit {
      * @throws IllegalArgumentException for an unknown municipality
      */
     public FitHit one(FitNeed need, OfferId offer) {
-        return hit(Candidate.of(search(need), offers.find(offer).orElseThrow()));
+        var candidate = Candidate.of(search(need), offers.find(offer).orElseThrow());
+        return hits(Stream.of(candidate), 1).getFirst();
     }
 
     /**
@@ -111,15 +112,13 @@ public class Fit {
     }
 
     private List<FitHit> hits(Stream<Candidate> candidates, int limit) {
-        return candidates.limit(limit).map(this::hit).toList();
+        var shown = candidates.limit(limit).toList();
+        var waiting = waitingDays(shown.stream().map(c -> c.offer().summary().id()).toList());
+        return shown.stream().map(c -> c.hit(waiting.get(c.offer().summary().id()))).toList();
     }
 
-    private FitHit hit(Candidate candidate) {
-        return candidate.hit(waitingDays(candidate.offer().summary().id()));
-    }
-
-    private @Nullable Integer waitingDays(OfferId offer) {
+    private Map<OfferId, Integer> waitingDays(List<OfferId> shown) {
         var times = waitingTimes.getIfAvailable();
-        return times == null ? null : times.medianDays(offer).orElse(null);
+        return times == null || shown.isEmpty() ? Map.of() : times.medianDays(shown);
     }
 }

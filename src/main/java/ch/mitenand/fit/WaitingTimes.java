@@ -1,14 +1,15 @@
 package ch.mitenand.fit;
 
 import ch.mitenand.offer.OfferId;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
-/** How long people waited for an offer of late; implemented where referrals are kept. */
+/** How long people waited for offers of late; implemented where referrals are kept. */
 public interface WaitingTimes {
 
     /**
-     * Median of days from the referral to the begin; empty when there were too few to say. Called
-     * once for each offer that is shown.
+     * Median of days from the referral to the acceptance, for each of these offers; those with too
+     * few to say are missing.
      */
-    Optional<Integer> medianDays(OfferId offer);
+    Map<OfferId, Integer> medianDays(Collection<OfferId> offers);
 }

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Repository;
 class AssignmentRows {
 
     private static final String ALL = "select * from referral_assignment where ";
+    private static final String OF_RECEIVER =
+            "sent_at is not null and :receiver in (organisation_id, pool_id)";
     private static final String CONTENT =
             """
             goal_id = :goal, offer_id = :offer, organisation_id = :organisation, pool_id = :pool,
@@ -143,16 +145,11 @@ class AssignmentRows {
 
     /** Those sent to an organisation that are not over, or were since a day. */
     List<AssignmentRow> sentTo(ReceiverDesk.Inbox inbox, LocalDate since) {
-        String whose =
-                switch (inbox) {
-                    case ReceiverDesk.Inbox.OfOrganisation _ -> "organisation_id = :receiver";
-                    case ReceiverDesk.Inbox.OfPool _ -> "pool_id = :receiver";
-                };
         return jdbc.sql(
                         ALL
-                                + whose
+                                + OF_RECEIVER
                                 + """
-                                 and sent_at is not null and (state = any (:live) or ended_on >= :since)
+                                 and (state = any (:live) or ended_on >= :since)
                                 order by array_position(cast(:order as text[]), state), sent_at, id\
                                 """)
                 .param("receiver", receiver(inbox))
@@ -161,6 +158,17 @@ class AssignmentRows {
                 .param("order", new String[] {"SENT", "WAITLISTED", "ACCEPTED", "RUNNING"})
                 .query(AssignmentReader::read)
                 .list();
+    }
+
+    /** How many of an inbox nobody has answered. */
+    int unanswered(ReceiverDesk.Inbox inbox) {
+        return jdbc.sql(
+                        "select count(*) from referral_assignment where "
+                                + OF_RECEIVER
+                                + " and state = 'SENT'")
+                .param("receiver", receiver(inbox))
+                .query(Integer.class)
+                .single();
     }
 
     static UUID receiver(ReceiverDesk.Inbox inbox) {

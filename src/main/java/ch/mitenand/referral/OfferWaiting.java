@@ -5,7 +5,11 @@ import ch.mitenand.fit.WaitingTimes;
 import ch.mitenand.offer.OfferId;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,36 +36,39 @@ public class OfferWaiting implements WaitingTimes {
         this.clock = clock;
     }
 
-    private record Waited(int count, double median) {}
-
     /**
-     * Median days from sending to acceptance of the last twelve months; empty with fewer than five
-     * acceptances. Counted in a transaction of its own, so that the caller's keeps its scope.
+     * Median days from sending to acceptance of the last twelve months; offers with fewer than five
+     * acceptances are missing. Counted in a transaction of its own, so that the caller's keeps its
+     * scope.
      */
     @Override
-    public Optional<Integer> medianDays(OfferId offer) {
-        var waited =
+    public Map<OfferId, Integer> medianDays(Collection<OfferId> offers) {
+        return Objects.requireNonNull(
                 apart.execute(_ -> {
                     scope.enterPortal();
-                    return waited(offer);
-                });
-        return Optional.ofNullable(waited)
-                .filter(w -> w.count() >= FEWEST)
-                .map(w -> (int) Math.round(w.median()));
+                    return medians(offers);
+                }));
     }
 
-    private Waited waited(OfferId offer) {
+    private Map<OfferId, Integer> medians(Collection<OfferId> offers) {
         var year = clock.instant().atZone(clock.getZone()).minusYears(1);
-        return jdbc.sql(
+        var medians = new HashMap<OfferId, Integer>();
+        jdbc.sql(
                         """
-                        select count(*) as count, coalesce(percentile_cont(0.5) within group (
-                            order by extract(epoch from accepted_at - sent_at) / 86400), 0) as median
+                        select offer_id, percentile_cont(0.5) within group (
+                            order by extract(epoch from accepted_at - sent_at) / 86400) as median
                         from referral_assignment
-                        where offer_id = :offer and accepted_at >= :since and state <> 'ENTERED_IN_ERROR'\
+                        where offer_id = any(cast(:offers as uuid[])) and accepted_at >= :since
+                            and state <> 'ENTERED_IN_ERROR'
+                        group by offer_id having count(*) >= :fewest\
                         """)
-                .param("offer", offer.id())
+                .param("offers", offers.stream().map(o -> o.id().toString()).toArray(String[]::new))
                 .param("since", year.toInstant().atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Waited(row.getInt("count"), row.getDouble("median")))
-                .single();
+                .param("fewest", FEWEST)
+                .query(row -> {
+                    var offer = new OfferId(row.getObject("offer_id", UUID.class));
+                    medians.put(offer, (int) Math.round(row.getDouble("median")));
+                });
+        return medians;
     }
 }

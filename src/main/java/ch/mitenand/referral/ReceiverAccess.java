@@ -6,6 +6,8 @@ import ch.mitenand.mentoring.Pools;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,23 +87,25 @@ class ReceiverAccess {
         var row = rows.find(referral).filter(r -> isIn(r, inbox) && r.sentAt() != null);
         if (row.isEmpty()) {
             log.warn("account {} asked for a referral that is not in its inbox", actor.account());
-            apart.executeWithoutResult(_ -> trace(actor, referral, What.REFUSED));
+            apart.executeWithoutResult(_ -> trace(actor, List.of(referral), What.REFUSED));
             throw new NoSuchElementException("no such referral");
         }
-        trace(actor, referral, what);
+        trace(actor, List.of(referral), what);
         return row.get();
     }
 
-    /** Records what the actor did with a referral. */
-    void trace(Actor actor, ReferralId referral, What what) {
+    /** Records what the actor did with referrals. */
+    void trace(Actor actor, Collection<ReferralId> referrals, What what) {
         jdbc.sql(
                         """
                         insert into referral_access (at, account_id, referral_id, what)
-                        values (:now, :account, :referral, :what)\
+                        select :now, :account, id, :what from unnest(cast(:referrals as uuid[])) id\
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", actor.account())
-                .param("referral", referral.id())
+                .param(
+                        "referrals",
+                        referrals.stream().map(ReferralId::toString).toArray(String[]::new))
                 .param("what", what.name())
                 .update();
     }

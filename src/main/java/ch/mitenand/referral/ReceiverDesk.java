@@ -96,7 +96,7 @@ public class ReceiverDesk {
     public List<Item> items(Actor actor, Inbox inbox) {
         access.demand(actor, inbox);
         var found = rows.sentTo(inbox, LocalDate.now(clock).minusDays(DAYS_AFTER_END));
-        found.forEach(row -> access.trace(actor, row.id(), What.LISTED));
+        access.trace(actor, found.stream().map(AssignmentRow::id).toList(), What.LISTED);
         return found.stream().map(this::shown).toList();
     }
 
@@ -108,10 +108,7 @@ public class ReceiverDesk {
     /** How many new ones wait for an answer, for the navigation. */
     public int waiting(Actor actor, Inbox inbox) {
         access.demand(actor, inbox);
-        return (int)
-                rows.sentTo(inbox, LocalDate.now(clock).plusDays(1)).stream()
-                        .filter(row -> row.state() == AssignmentState.SENT)
-                        .count();
+        return rows.unanswered(inbox);
     }
 
     /**
@@ -216,10 +213,8 @@ public class ReceiverDesk {
     public List<Attendance> attendance(Actor actor, Inbox inbox, LocalDate month) {
         access.demand(actor, inbox);
         var found = attendances.of(inbox, month);
-        found.stream()
-                .map(Attendance::referral)
-                .distinct()
-                .forEach(id -> access.trace(actor, id, What.ATTENDANCE_READ));
+        var referrals = found.stream().map(Attendance::referral).distinct().toList();
+        access.trace(actor, referrals, What.ATTENDANCE_READ);
         return found;
     }
 

@@ -6,9 +6,9 @@ import ch.mitenand.account.RowScope;
 import ch.mitenand.casefile.CaseAccess;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.CaseId;
+import ch.mitenand.shared.OfficeImport;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -18,12 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReferralExchange {
-
-    /** A line of an import that could not be taken, from 1 for the first line of data. */
-    public record LineFault(int line, String field, String sentence) {}
-
-    /** What an import did. */
-    public record Imported(int taken, int known, List<LineFault> faults) {}
 
     private final CaseAccess access;
     private final RowScope scope;
@@ -116,7 +110,7 @@ public class ReferralExchange {
      * @param onlyCheck whether nothing is kept; the answer is the same
      * @throws IllegalArgumentException with a German sentence when it is no such file
      */
-    public Imported results(Actor actor, byte[] file, boolean onlyCheck) {
+    public OfficeImport results(Actor actor, byte[] file, boolean onlyCheck) {
         access.demandLead(actor);
         return results.take(actor, ResultFile.rows(file), onlyCheck);
     }

@@ -2,7 +2,7 @@ package ch.mitenand.referral;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseAccess;
-import ch.mitenand.casefile.CaseAccess.What;
+import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.Lead;
 import ch.mitenand.casefile.WorkItem;
@@ -17,10 +17,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -112,15 +112,19 @@ class ReferralWork implements WorkItems {
 
     /** The names of the cases; that they were listed is recorded once for each. */
     private List<WorkItem> named(Actor actor, List<Found> found) {
-        var titles = new HashMap<CaseId, String>();
-        return found.stream().map(f -> named(actor, f, titles)).toList();
+        var files = access.listed(actor, found.stream().map(Found::caseId).distinct().toList());
+        return found.stream().flatMap(f -> named(f, files.get(f.caseId())).stream()).toList();
     }
 
-    private WorkItem named(Actor actor, Found found, Map<CaseId, String> titles) {
-        var title =
-                titles.computeIfAbsent(
-                        found.caseId(), id -> access.demand(actor, id, What.LISTED).title());
-        return new WorkItem(found.kind(), title, found.sentence(), found.due(), found.path());
+    private static Optional<WorkItem> named(Found found, @Nullable CaseFile file) {
+        return Optional.ofNullable(file)
+                .map(f ->
+                        new WorkItem(
+                                found.kind(),
+                                f.title(),
+                                found.sentence(),
+                                found.due(),
+                                found.path()));
     }
 
     private List<Row> answers(List<Lead> leads) {

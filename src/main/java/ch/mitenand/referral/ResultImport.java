@@ -4,11 +4,10 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseAccess;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.CaseId;
-import ch.mitenand.referral.ReferralExchange.Imported;
-import ch.mitenand.referral.ReferralExchange.LineFault;
 import ch.mitenand.referral.ResultFile.Column;
-import ch.mitenand.referral.ResultFile.Row;
 import ch.mitenand.referral.ResultLine.Fault;
+import ch.mitenand.shared.OfficeFile.Row;
+import ch.mitenand.shared.OfficeImport;
 import ch.mitenand.shared.SwissFormat;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ class ResultImport {
     }
 
     /** Takes the lines; the caller has checked that the actor leads cases. */
-    Imported take(Actor actor, List<Row> lines, boolean onlyCheck) {
+    OfficeImport take(Actor actor, List<Row<Column>> lines, boolean onlyCheck) {
         var run = new Run(actor);
         if (onlyCheck) {
             apart.executeWithoutResult(status -> {
@@ -73,14 +72,14 @@ class ResultImport {
                     actor.account(),
                     run.strange);
         }
-        return new Imported(run.taken, run.known, List.copyOf(run.faults));
+        return new OfficeImport(run.taken, run.known, List.copyOf(run.faults));
     }
 
     /** One pass over a file. */
     private final class Run {
 
         private final Actor actor;
-        private final List<LineFault> faults = new ArrayList<>();
+        private final List<OfficeImport.Fault> faults = new ArrayList<>();
         private final Set<CaseId> cases = new LinkedHashSet<>();
         private int taken;
         private int known;
@@ -90,7 +89,7 @@ class ResultImport {
             this.actor = actor;
         }
 
-        void take(Row row) {
+        void take(Row<Column> row) {
             try {
                 if (take(ResultLine.of(row))) {
                     taken++;
@@ -98,7 +97,9 @@ class ResultImport {
                     known++;
                 }
             } catch (Fault fault) {
-                faults.add(new LineFault(row.line(), fault.column().title(), fault.sentence()));
+                faults.add(
+                        new OfficeImport.Fault(
+                                row.line(), fault.column().title(), fault.sentence()));
             }
         }
 

@@ -1,14 +1,10 @@
 package ch.mitenand.referral;
 
 import ch.mitenand.referral.ResultFile.Column;
-import ch.mitenand.referral.ResultFile.Row;
+import ch.mitenand.shared.OfficeFile;
+import ch.mitenand.shared.OfficeFile.Row;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +42,6 @@ record ResultLine(
     private static final Set<Reason> OF_THE_SENDER =
             Set.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED);
     private static final String MARK = "Nachgetragen von der zuweisenden Stelle";
-    private static final List<DateTimeFormatter> DATES =
-            Stream.of("d.M.uuuu", "uuuu-M-d")
-                    .map(p ->
-                            DateTimeFormatter.ofPattern(p, Locale.ROOT)
-                                    .withResolverStyle(ResolverStyle.STRICT))
-                    .toList();
 
     /** What is wrong with a cell. */
     static final class Fault extends Exception {
@@ -75,7 +64,7 @@ record ResultLine(
     }
 
     /** Reads a line. */
-    static ResultLine of(Row row) throws Fault {
+    static ResultLine of(Row<Column> row) throws Fault {
         if (!row.complete()) {
             throw new Fault(
                     Column.ZUWEISUNG,
@@ -110,17 +99,12 @@ record ResultLine(
     }
 
     private static LocalDate day(String text) throws Fault {
-        for (var format : DATES) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeParseException e) {
-                // the next one may fit
-            }
-        }
-        throw new Fault(Column.DATUM, "Schreiben Sie das Datum wie 04.10.2026.");
+        return OfficeFile.day(text)
+                .orElseThrow(
+                        () -> new Fault(Column.DATUM, "Schreiben Sie das Datum wie 04.10.2026."));
     }
 
-    private static @Nullable OutcomeCode outcome(Row row, AssignmentState to) throws Fault {
+    private static @Nullable OutcomeCode outcome(Row<Column> row, AssignmentState to) throws Fault {
         String text = row.text(Column.ERGEBNIS);
         if (to != AssignmentState.COMPLETED) {
             demandEmpty(
@@ -138,7 +122,7 @@ record ResultLine(
                                         + "."));
     }
 
-    private static @Nullable Reason reason(Row row, AssignmentState to) throws Fault {
+    private static @Nullable Reason reason(Row<Column> row, AssignmentState to) throws Fault {
         String text = row.text(Column.GRUND);
         var command = Objects.requireNonNull(COMMANDS.get(to));
         var reasons = Reason.of(command).stream().filter(r -> !OF_THE_SENDER.contains(r)).toList();

@@ -150,14 +150,6 @@ class CareRulesTests {
     }
 
     @Test
-    void tablesHaveNoFormulas() {
-        assertThat(CsvFile.cell("=HYPERLINK(\"x\")")).startsWith("'=");
-        assertThat(CsvFile.cell("  @SUM(A1)")).startsWith("'");
-        assertThat(CsvFile.cell("\t=1")).startsWith("'");
-        assertThat(CsvFile.cell("Marta-Luisa + Co")).isEqualTo("Marta-Luisa + Co");
-    }
-
-    @Test
     void banksGetLettersTheyKnow() {
         assertThat(BankText.clean("Nguyễn Žižić Ștefan 李", 70)).isEqualTo("Nguyên Žižić Ștefan");
         assertThat(BankText.clean("x".repeat(80), 70)).hasSize(70);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ch.mitenand.casefile.NewcomerFile.Column;
+import ch.mitenand.shared.OfficeFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class NewcomerFileTests {
     void leavesEmptyLinesOutAndCountsTheOthers() {
         var rows = NewcomerFile.rows(utf8(HEADER + "\n;;;;;\n" + LINE + "\r\n" + "zu;kurz\n"));
 
-        assertThat(rows).extracting(NewcomerFile.Row::line).containsExactly(1, 2);
-        assertThat(rows).extracting(NewcomerFile.Row::complete).containsExactly(true, false);
+        assertThat(rows).extracting(OfficeFile.Row::line).containsExactly(1, 2);
+        assertThat(rows).extracting(OfficeFile.Row::complete).containsExactly(true, false);
     }
 
     @Test

@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
-import ch.mitenand.casefile.Newcomers.Imported;
-import ch.mitenand.casefile.Newcomers.LineFault;
 import ch.mitenand.casefile.Newcomers.Newcomer;
 import ch.mitenand.casefile.Newcomers.State;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.OfficeImport;
 import ch.mitenand.shared.SwissFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ class NewcomersTests extends CaseCoreTest {
                         line("Prüf", "Sechs", yesterday(), "Albanisch", "Grenchen"),
                         line("Prüf", "Sieben", "04.10.26", "Albanisch", "Olten"));
 
-        assertThat(result.added()).isEqualTo(2);
+        assertThat(result.taken()).isEqualTo(2);
         assertThat(result.known()).isZero();
         assertThat(result.faults())
                 .extracting(f -> f.line() + " " + f.field())
@@ -60,7 +59,7 @@ class NewcomersTests extends CaseCoreTest {
                         "7 zuzug");
         assertThat(result.faults())
                 .filteredOn(f -> f.line() == 6)
-                .extracting(LineFault::sentence)
+                .extracting(OfficeImport.Fault::sentence)
                 .containsExactly(
                         "Sie sind nicht für diese Gemeinde zuständig. Die Zeile wird ausgelassen.");
         assertThat(found(officer, "Prüf"))
@@ -82,8 +81,8 @@ class NewcomersTests extends CaseCoreTest {
         var same = line("PRÜF", "eins", yesterday(), "Deutsch", "Olten");
         var namesake = line("Prüf", "Eins", SwissFormat.date(today()), "Tigrinya", "Olten");
 
-        assertThat(read(officer, one, same, namesake)).isEqualTo(new Imported(2, 1, List.of()));
-        assertThat(read(officer, one, same, namesake)).isEqualTo(new Imported(0, 3, List.of()));
+        assertThat(read(officer, one, same, namesake)).isEqualTo(new OfficeImport(2, 1, List.of()));
+        assertThat(read(officer, one, same, namesake)).isEqualTo(new OfficeImport(0, 3, List.of()));
         assertThat(found(officer, "Prüf")).hasSize(2);
     }
 
@@ -92,7 +91,7 @@ class NewcomersTests extends CaseCoreTest {
         var lines = HEADER + line("Prüf", "Eins", yesterday(), "Tigrinya", "Olten").repeat(2);
 
         assertThat(newcomers.read(officer, utf8(lines), true))
-                .isEqualTo(new Imported(1, 1, List.of()));
+                .isEqualTo(new OfficeImport(1, 1, List.of()));
         assertThat(found(officer, "Prüf")).isEmpty();
         assertThat(accesses(officer, "IMPORTED")).isZero();
     }
@@ -102,7 +101,7 @@ class NewcomersTests extends CaseCoreTest {
         var text = HEADER + line("=1+1", "@Zoë", yesterday(), "Türkisch", "Olten");
         var result = newcomers.read(officer, text.getBytes(Charset.forName("windows-1252")), false);
 
-        assertThat(result).isEqualTo(new Imported(1, 0, List.of()));
+        assertThat(result).isEqualTo(new OfficeImport(1, 0, List.of()));
         assertThat(found(officer, "=1+1")).extracting(Newcomer::firstName).containsExactly("@Zoë");
     }
 
@@ -125,7 +124,7 @@ class NewcomersTests extends CaseCoreTest {
                         line("Prüf", "Eins", yesterday(), "Tigrinya", "Olten"),
                         line("Prüf", "Zwei", yesterday(), "Tigrinya", "Grenchen"));
 
-        assertThat(result.added()).isEqualTo(2);
+        assertThat(result.taken()).isEqualTo(2);
         assertThat(found(twin, "Prüf")).extracting(Newcomer::firstName).containsExactly("Zwei");
         assertThat(accesses(officer, "IMPORTED")).isEqualTo(2);
     }
@@ -198,7 +197,7 @@ class NewcomersTests extends CaseCoreTest {
 
         assertThat(results)
                 .containsExactlyInAnyOrder(
-                        new Imported(2, 0, List.of()), new Imported(0, 2, List.of()));
+                        new OfficeImport(2, 0, List.of()), new OfficeImport(0, 2, List.of()));
         assertThat(found(officer, "Prüf")).hasSize(2);
     }
 
@@ -260,7 +259,7 @@ class NewcomersTests extends CaseCoreTest {
                 .isThrownBy(() -> newcomers.delete(officer, id));
     }
 
-    private Imported read(Actor actor, String... lines) {
+    private OfficeImport read(Actor actor, String... lines) {
         return newcomers.read(actor, utf8(HEADER + String.join("", lines)), false);
     }
 

@@ -7,6 +7,7 @@ import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
 import ch.mitenand.mentoring.AdmissionState;
 import ch.mitenand.mentorship.PoolFiguresWaiting.Wait;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -56,7 +57,7 @@ class PoolFiguresTests extends MentorshipTest {
     @Test
     void fileHasNeitherNamesNorSmallNumbers() {
         in(MentorshipState.ENDED);
-        String csv = PoolFiguresCsv.of(canton());
+        String csv = new String(PoolFiguresCsv.of(canton()), StandardCharsets.UTF_8);
 
         assertThat(csv).startsWith("\uFEFFTabelle;Pool;Merkmal;Zahl");
         assertThat(csv).doesNotContain("Probst", "Marta", "Samira", "@");
@@ -70,7 +71,8 @@ class PoolFiguresTests extends MentorshipTest {
         var row = new PoolFiguresTable.Row("=HYPERLINK(\"x\")", List.of(OptionalLong.of(7)));
         var table = new PoolFiguresTable("T", List.of("+a"), List.of(row));
 
-        assertThat(PoolFiguresCsv.of(List.of(table))).contains("\"'=HYPERLINK(\"\"x\"\")\";'+a;7");
+        assertThat(new String(PoolFiguresCsv.of(List.of(table)), StandardCharsets.UTF_8))
+                .contains("\"'=HYPERLINK(\"\"x\"\")\";'+a;7");
     }
 
     @Test

@@ -341,9 +341,9 @@ class AssignmentsTests extends ReferralTest {
         for (int i = 0; i < 4; i++) {
             scene.in(AssignmentState.ACCEPTED);
         }
-        assertThat(waiting.medianDays(scene.offer)).isEmpty();
+        assertThat(waiting.medianDays(List.of(scene.offer))).isEmpty();
         scene.in(AssignmentState.ACCEPTED);
-        assertThat(waiting.medianDays(scene.offer)).contains(0);
+        assertThat(waiting.medianDays(List.of(scene.offer))).containsEntry(scene.offer, 0);
     }
 
     @Test

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseFixture;
-import ch.mitenand.referral.ReferralExchange.Imported;
-import ch.mitenand.referral.ReferralExchange.LineFault;
 import ch.mitenand.referral.ReferralScene.Made;
+import ch.mitenand.shared.OfficeImport;
 import ch.mitenand.shared.SwissFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +21,12 @@ class ResultImportTests extends ReferralTest {
 
     @Autowired private ReferralExchange exchange;
 
-    private Imported read(Actor actor, boolean onlyCheck, String... lines) {
+    private OfficeImport read(Actor actor, boolean onlyCheck, String... lines) {
         String file = HEADER + String.join("\r\n", lines);
         return exchange.results(actor, file.getBytes(StandardCharsets.UTF_8), onlyCheck);
     }
 
-    private Imported read(String... lines) {
+    private OfficeImport read(String... lines) {
         return read(scene.officer, false, lines);
     }
 
@@ -35,8 +34,8 @@ class ResultImportTests extends ReferralTest {
         return one(made).number() + ";" + rest.replace("heute", SwissFormat.date(scene.today));
     }
 
-    private static List<String> fields(Imported imported) {
-        return imported.faults().stream().map(LineFault::field).toList();
+    private static List<String> fields(OfficeImport imported) {
+        return imported.faults().stream().map(OfficeImport.Fault::field).toList();
     }
 
     @Test
@@ -45,7 +44,7 @@ class ResultImportTests extends ReferralTest {
 
         var imported = read(line(made, "COMPLETED;heute;GOAL_REACHED;"));
 
-        assertThat(imported).isEqualTo(new Imported(1, 0, List.of()));
+        assertThat(imported).isEqualTo(new OfficeImport(1, 0, List.of()));
         var now = one(made);
         assertThat(now.state()).isEqualTo(AssignmentState.COMPLETED);
         assertThat(now.acknowledged()).isFalse();
@@ -65,13 +64,13 @@ class ResultImportTests extends ReferralTest {
             line(made, "DISCONTINUED;heute;;ILLNESS")
         };
 
-        assertThat(read(scene.officer, true, file)).isEqualTo(new Imported(4, 0, List.of()));
+        assertThat(read(scene.officer, true, file)).isEqualTo(new OfficeImport(4, 0, List.of()));
         assertThat(scene.state(made)).isEqualTo(AssignmentState.SENT);
-        assertThat(read(file)).isEqualTo(new Imported(4, 0, List.of()));
+        assertThat(read(file)).isEqualTo(new OfficeImport(4, 0, List.of()));
         assertThat(scene.state(made)).isEqualTo(AssignmentState.DISCONTINUED);
         int steps = assignments.history(scene.officer, made.id(), made.referral()).size();
 
-        assertThat(read(file)).isEqualTo(new Imported(0, 4, List.of()));
+        assertThat(read(file)).isEqualTo(new OfficeImport(0, 4, List.of()));
         assertThat(assignments.history(scene.officer, made.id(), made.referral())).hasSize(steps);
     }
 
@@ -126,7 +125,7 @@ class ResultImportTests extends ReferralTest {
                         "zuweisung",
                         "stand",
                         "datum");
-        assertThat(imported.faults().stream().map(LineFault::line))
+        assertThat(imported.faults().stream().map(OfficeImport.Fault::line))
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 

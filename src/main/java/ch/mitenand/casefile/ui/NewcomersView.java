@@ -40,6 +40,17 @@ import org.springframework.security.access.AccessDeniedException;
 class NewcomersView extends CasePage {
 
     private static final String STATE = "stand";
+    static final FileImport.Words IMPORT =
+            new FileImport.Words(
+                    "Spalten: nachname, vorname, zuzug, sprache, kontakt, gemeinde. Mit Komma oder Strichpunkt"
+                            + " getrennt, in der ersten Zeile die Namen der Spalten.",
+                    "Die Datei wird zuerst nur geprüft. Übernommen wird sie, wenn Sie es bestätigen.",
+                    "neue Person",
+                    "neue Personen",
+                    "Person übernehmen",
+                    "Personen übernehmen",
+                    "Person ist eingetragen.",
+                    "Personen sind eingetragen.");
 
     private final Newcomers newcomers;
     private final Regions regions;
@@ -134,7 +145,8 @@ class NewcomersView extends CasePage {
 
     private Div adding(List<Integer> places, List<Newcomer> all, NewcomersCommands commands) {
         var part =
-                new NewcomersImport(
+                new FileImport(
+                        IMPORT,
                         (bytes, onlyCheck) -> newcomers.read(actor(), bytes, onlyCheck),
                         this::redraw);
         var fold = details(summary(text("Liste einlesen (CSV)")), all.isEmpty(), part);

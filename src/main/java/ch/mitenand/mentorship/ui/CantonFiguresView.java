@@ -26,7 +26,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -116,9 +115,7 @@ class CantonFiguresView extends Main implements BeforeEnterObserver {
         var file =
                 new Anchor(
                         DownloadHandler.fromInputStream(_ -> {
-                            byte[] csv =
-                                    PoolFiguresCsv.of(figures.of(who.require(), year))
-                                            .getBytes(StandardCharsets.UTF_8);
+                            byte[] csv = PoolFiguresCsv.of(figures.of(who.require(), year));
                             return new DownloadResponse(
                                     new ByteArrayInputStream(csv),
                                     "mentoring-" + year + ".csv",

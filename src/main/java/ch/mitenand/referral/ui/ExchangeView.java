@@ -10,6 +10,7 @@ import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.ui.CaseNavigation;
 import ch.mitenand.casefile.ui.CasePage;
 import ch.mitenand.casefile.ui.CaseParts;
+import ch.mitenand.casefile.ui.FileImport;
 import ch.mitenand.referral.ReferralExchange;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
@@ -36,6 +37,18 @@ class ExchangeView extends CasePage {
 
     static final String ROUTE = "faelle/austausch";
     private static final int YEARS = 5;
+    static final FileImport.Words IMPORT =
+            new FileImport.Words(
+                    "Für das, was Ihnen ein Anbieter am Telefon oder per Brief gemeldet hat. Spalten: zuweisung, stand,"
+                            + " datum, ergebnis, grund.",
+                    "Die Datei wird zuerst nur geprüft. Im Verlauf steht danach Ihr Name, im Auftrag des"
+                            + " Anbieters.",
+                    "neue Meldung",
+                    "neue Meldungen",
+                    "Meldung übernehmen",
+                    "Meldungen übernehmen",
+                    "Meldung ist übernommen. Nehmen Sie das Ergebnis in der Liste «Heute» zur Kenntnis.",
+                    "Meldungen sind übernommen. Nehmen Sie die Ergebnisse in der Liste «Heute» zur Kenntnis.");
 
     private final ReferralExchange exchange;
     private final CaseDesk desk;
@@ -93,8 +106,10 @@ class ExchangeView extends CasePage {
     private Component results() {
         return CaseParts.box(
                 "Ergebnisse einlesen",
-                new ExchangeImport(
-                        (bytes, onlyCheck) -> exchange.results(actor(), bytes, onlyCheck)));
+                new FileImport(
+                        IMPORT,
+                        (bytes, onlyCheck) -> exchange.results(actor(), bytes, onlyCheck),
+                        () -> {}));
     }
 
     private Component cockpit() {

@@ -12,11 +12,10 @@ import ch.mitenand.casefile.CaseBasis;
 import ch.mitenand.casefile.CaseOutcome;
 import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.Newcomers;
-import ch.mitenand.casefile.Newcomers.Imported;
-import ch.mitenand.casefile.Newcomers.LineFault;
 import ch.mitenand.casefile.Newcomers.Newcomer;
 import ch.mitenand.casefile.Newcomers.State;
 import ch.mitenand.shared.Language;
+import ch.mitenand.shared.OfficeImport;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,14 +104,15 @@ class NewcomersViewTests extends CaseViewTest {
     void fileIsCheckedBeforeItIsTaken() {
         var asked = new ArrayList<Boolean>();
         var part =
-                new NewcomersImport(
+                new FileImport(
+                        NewcomersView.IMPORT,
                         (_, onlyCheck) -> {
                             asked.add(onlyCheck);
-                            return new Imported(
+                            return new OfficeImport(
                                     2,
                                     1,
                                     List.of(
-                                            new LineFault(
+                                            new OfficeImport.Fault(
                                                     3,
                                                     "zuzug",
                                                     "Schreiben Sie den Tag als 4.10.2026.")));
@@ -136,8 +136,10 @@ class NewcomersViewTests extends CaseViewTest {
         when(newcomers.read(any(), any(), org.mockito.ArgumentMatchers.anyBoolean()))
                 .thenThrow(new IllegalArgumentException("Es fehlt die Spalte nachname."));
         var part =
-                new NewcomersImport(
-                        (bytes, check) -> newcomers.read(officer, bytes, check), () -> {});
+                new FileImport(
+                        NewcomersView.IMPORT,
+                        (bytes, check) -> newcomers.read(officer, bytes, check),
+                        () -> {});
         UI.getCurrent().add(part);
 
         part.check(new byte[0]);

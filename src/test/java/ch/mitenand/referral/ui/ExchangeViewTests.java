@@ -12,9 +12,10 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
 import ch.mitenand.casefile.CaseDesk.Page;
+import ch.mitenand.casefile.ui.FileImport;
 import ch.mitenand.referral.ReferralExchange;
-import ch.mitenand.referral.ReferralExchange.Imported;
-import ch.mitenand.referral.ReferralExchange.LineFault;
+import ch.mitenand.shared.OfficeImport;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -95,17 +96,20 @@ class ExchangeViewTests extends OfficerViewTest {
     void fileIsCheckedBeforeItIsTaken() {
         var asked = new ArrayList<Boolean>();
         var part =
-                new ExchangeImport((_, onlyCheck) -> {
-                    asked.add(onlyCheck);
-                    return new Imported(
-                            2,
-                            1,
-                            List.of(
-                                    new LineFault(
-                                            3,
-                                            "datum",
-                                            "Schreiben Sie das Datum wie 04.10.2026.")));
-                });
+                new FileImport(
+                        ExchangeView.IMPORT,
+                        (_, onlyCheck) -> {
+                            asked.add(onlyCheck);
+                            return new OfficeImport(
+                                    2,
+                                    1,
+                                    List.of(
+                                            new OfficeImport.Fault(
+                                                    3,
+                                                    "datum",
+                                                    "Schreiben Sie das Datum wie 04.10.2026.")));
+                        },
+                        () -> {});
         UI.getCurrent().add(part);
 
         part.check(new byte[] {1});
@@ -114,15 +118,19 @@ class ExchangeViewTests extends OfficerViewTest {
                 .contains("2 neue Meldungen, 1 schon bekannt, 1 Fehler.", "datum", "04.10.2026");
         click(part, "2 Meldungen übernehmen");
         assertThat(asked).containsExactly(true, false);
-        assertThat(textOf(part)).contains("2 Meldungen sind übernommen.");
+        NotificationsKt.expectNotifications(
+                "2 Meldungen sind übernommen. Nehmen Sie die Ergebnisse in der Liste «Heute» zur Kenntnis.");
     }
 
     @Test
     void fileThatIsNoneSaysWhatToDo() {
         var part =
-                new ExchangeImport((_, _) -> {
-                    throw new IllegalArgumentException("Die Datei ist leer.");
-                });
+                new FileImport(
+                        ExchangeView.IMPORT,
+                        (_, _) -> {
+                            throw new IllegalArgumentException("Die Datei ist leer.");
+                        },
+                        () -> {});
         UI.getCurrent().add(part);
 
         part.check(new byte[0]);

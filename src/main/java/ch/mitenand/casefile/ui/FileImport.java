@@ -1,13 +1,13 @@
-package ch.mitenand.referral.ui;
+package ch.mitenand.casefile.ui;
 
 import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.tag;
 import static ch.mitenand.shell.Markup.text;
 
-import ch.mitenand.casefile.ui.CaseParts;
-import ch.mitenand.referral.ReferralExchange.Imported;
-import ch.mitenand.referral.ReferralExchange.LineFault;
+import ch.mitenand.shared.OfficeFile;
+import ch.mitenand.shared.OfficeImport;
+import ch.mitenand.shared.OfficeImport.Fault;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
@@ -19,35 +19,65 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Takes results that were told outside of the portal: first only checked, then taken. */
-final class ExchangeImport extends Div {
+/** Takes a CSV file: first it is only checked, then it is taken. */
+public final class FileImport extends Div {
 
     /** Reads a file, or only checks it. */
-    interface Reader {
+    public interface Reader {
 
-        Imported read(byte[] file, boolean onlyCheck);
+        /**
+         * What came of it.
+         *
+         * @param onlyCheck whether nothing is kept; the answer is the same
+         * @throws IllegalArgumentException with a German sentence when it is no such file
+         */
+        OfficeImport read(byte[] file, boolean onlyCheck);
     }
 
-    private static final int MOST_BYTES = 1_000_000;
+    /**
+     * How the lines are called.
+     *
+     * @param columns a sentence about the columns and what the file is for
+     * @param hint a sentence about what happens next
+     * @param one a new line, for instance «neue Person»
+     * @param many several new lines
+     * @param takeOne the button for one line
+     * @param takeMany the button for several lines
+     * @param tookOne what is said when one line was taken
+     * @param tookMany what is said when several lines were taken
+     */
+    public record Words(
+            String columns,
+            String hint,
+            String one,
+            String many,
+            String takeOne,
+            String takeMany,
+            String tookOne,
+            String tookMany) {}
+
     private static final int SHOWN = 50;
     private static final String TOO_BIG = "Die Datei ist zu gross: höchstens 1 MB.";
 
+    private final Words words;
     private final Reader reader;
+    private final Runnable taken;
     private final Div result = css(new Div(), "mi-import__result");
 
-    ExchangeImport(Reader reader) {
+    /**
+     * A place for a file.
+     *
+     * @param taken is called after a file was taken
+     */
+    public FileImport(Words words, Reader reader, Runnable taken) {
+        this.words = words;
         this.reader = reader;
+        this.taken = taken;
         css(this, "mi-import");
         attribute(attribute(result, "role", "status"), "aria-live", "polite");
         add(
-                new Paragraph(
-                        "Für das, was Ihnen ein Anbieter am Telefon oder per Brief gemeldet hat. Spalten: zuweisung, stand,"
-                                + " datum, ergebnis, grund."),
-                css(
-                        new Paragraph(
-                                "Die Datei wird zuerst nur geprüft. Im Verlauf steht danach Ihr Name, im Auftrag des"
-                                        + " Anbieters."),
-                        "mi-muted"),
+                new Paragraph(words.columns()),
+                css(new Paragraph(words.hint()), "mi-muted"),
                 upload(),
                 result);
     }
@@ -59,7 +89,7 @@ final class ExchangeImport extends Div {
         upload.getElement().addEventListener("upload-success", _ -> {});
         upload.getElement().addEventListener("upload-error", _ -> CaseParts.refused(TOO_BIG));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(OfficeFile.MOST_BYTES);
         upload.setAcceptedMimeTypes("text/csv", "text/plain", "application/vnd.ms-excel");
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setDropAllowed(false);
@@ -73,29 +103,24 @@ final class ExchangeImport extends Div {
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes;
         try (var stream = event.getInputStream()) {
-            bytes = stream.readNBytes(MOST_BYTES + 1);
+            bytes = stream.readNBytes(OfficeFile.MOST_BYTES + 1);
         }
         event.getUI().access(() -> check(bytes));
     }
 
     /** Shows what would be taken. */
-    void check(byte[] bytes) {
+    public void check(byte[] bytes) {
         safely(() -> show(bytes, reader.read(bytes, true)));
     }
 
-    private void show(byte[] bytes, Imported checked) {
-        result.add(
-                css(
-                        new Paragraph(
-                                "%s, %d schon bekannt, %d Fehler."
-                                        .formatted(
-                                                CaseParts.count(
-                                                        checked.taken(),
-                                                        "neue Meldung",
-                                                        "neue Meldungen"),
-                                                checked.known(),
-                                                checked.faults().size())),
-                        "mi-lead"));
+    private void show(byte[] bytes, OfficeImport checked) {
+        String summary =
+                "%s, %d schon bekannt, %d Fehler."
+                        .formatted(
+                                CaseParts.count(checked.taken(), words.one(), words.many()),
+                                checked.known(),
+                                checked.faults().size());
+        result.add(css(new Paragraph(summary), "mi-lead"));
         if (!checked.faults().isEmpty()) {
             result.add(
                     new Paragraph(
@@ -106,25 +131,18 @@ final class ExchangeImport extends Div {
         if (checked.taken() > 0) {
             result.add(
                     CaseParts.primary(
-                            CaseParts.count(
-                                    checked.taken(), "Meldung übernehmen", "Meldungen übernehmen"),
-                            () -> take(bytes)));
+                            CaseParts.count(checked.taken(), words.takeOne(), words.takeMany()),
+                            () -> safely(() -> take(bytes))));
         }
     }
 
     private void take(byte[] bytes) {
-        safely(() -> {
-            var done = reader.read(bytes, false);
-            result.add(
-                    new Paragraph(
-                            CaseParts.count(
-                                            done.taken(),
-                                            "Meldung ist übernommen.",
-                                            "Meldungen sind übernommen.")
-                                    + " Nehmen Sie die Ergebnisse in der Liste «Heute» zur Kenntnis."));
-        });
+        int count = reader.read(bytes, false).taken();
+        taken.run();
+        CaseParts.done(CaseParts.count(count, words.tookOne(), words.tookMany()));
     }
 
+    /** Does something with a file; who has no right any more is led to the start. */
     private void safely(Runnable action) {
         result.removeAll();
         try {
@@ -138,7 +156,7 @@ final class ExchangeImport extends Div {
         }
     }
 
-    private static Component table(List<LineFault> faults) {
+    private static Component table(List<Fault> faults) {
         var body = tag("tbody");
         faults.stream()
                 .limit(SHOWN)
