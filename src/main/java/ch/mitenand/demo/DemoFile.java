@@ -16,7 +16,6 @@ import ch.mitenand.offer.Payer;
 import ch.mitenand.offer.Registration;
 import ch.mitenand.offer.RegistrationKind;
 import ch.mitenand.offer.Scale;
-import ch.mitenand.offer.Schedule;
 import ch.mitenand.offer.Schooling;
 import ch.mitenand.offer.Target;
 import ch.mitenand.offer.TargetGroup;
@@ -28,13 +27,8 @@ import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +52,6 @@ final class DemoFile {
 
     /** An offer with its identity, which follows from its key. */
     record DemoOffer(OfferId id, OfferContent content, YamlNode node) {}
-
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     private final YamlNode root;
     private final Regions regions;
@@ -128,7 +120,7 @@ final class DemoFile {
                 node.list("places").stream().map(this::place).toList(),
                 serves.flag("canton"),
                 serves(serves),
-                node.list("schedule").stream().map(this::schedule).toList(),
+                node.list("schedule").stream().map(times -> DemoSchedule.of(times, today)).toList(),
                 node.flag("byAppointment"),
                 node.flag("continuousEntry"),
                 node.flag("schoolYearAligned"),
@@ -204,58 +196,6 @@ final class DemoFile {
             members.forEach(m -> serves.add(m.bfs()));
         }
         return serves;
-    }
-
-    private Schedule schedule(YamlNode node) {
-        var days = node.list("days").stream().map(YamlNode::value).toList();
-        boolean monthly = node.text("freq").equals("monthly");
-        Integer interval = node.optionalInteger("interval");
-        String rule =
-                "FREQ="
-                        + (monthly ? "MONTHLY" : "WEEKLY")
-                        + (interval == null || interval == 1 ? "" : ";INTERVAL=" + interval)
-                        + ";BYDAY="
-                        + String.join(",", days);
-        var monday = today.plusWeeks(node.integer("startsInWeeks")).with(DayOfWeek.MONDAY);
-        var first =
-                days.stream()
-                        .map(day -> first(monday, day, node))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(() -> node.fault("'days' fehlt"));
-        return new Schedule(
-                UUID.randomUUID(),
-                first,
-                first.plusWeeks(node.integer("lastsWeeks")),
-                time(node, "start"),
-                time(node, "end"),
-                rule,
-                node.flag("exceptSchoolHolidays"),
-                new LocalDate[0]);
-    }
-
-    private static LocalDate first(LocalDate monday, String day, YamlNode node) {
-        int number = day.length() < 2 ? -1 : DAYS.indexOf(day.substring(day.length() - 2));
-        if (number < 0) {
-            throw node.fault("kein Wochentag: " + day);
-        }
-        var weekday = DayOfWeek.of(number + 1);
-        String nth = day.substring(0, day.length() - 2);
-        if (nth.isEmpty()) {
-            return monday.with(TemporalAdjusters.nextOrSame(weekday));
-        }
-        var adjuster = TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(nth), weekday);
-        var first = monday.with(adjuster);
-        return first.isBefore(monday)
-                ? monday.plusMonths(1).withDayOfMonth(1).with(adjuster)
-                : first;
-    }
-
-    private static LocalTime time(YamlNode node, String field) {
-        try {
-            return LocalTime.parse(node.text(field));
-        } catch (DateTimeParseException e) {
-            throw node.fault("keine Zeit: " + node.text(field));
-        }
     }
 
     private static EntryRequirements entry(@Nullable YamlNode node) {

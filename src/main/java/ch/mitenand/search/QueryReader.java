@@ -4,37 +4,34 @@ import ch.mitenand.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a query: which language, which phrases, which words are wrongly typed, joined or foreign.
- */
+/** Reads a query: which phrases, which words are wrongly typed, joined or foreign. */
 final class QueryReader {
 
     private static final int MOST_CORRECTIONS = 3;
-    private static final int MOST_SYNONYMS = 14;
     private static final int SHORTEST_HALF = 4;
 
     private final Vocabulary vocabulary;
     private final Ranking ranking;
     private final IndexReader index;
-    private final Map<String, Boolean> german = new HashMap<>();
+    private final QueryLanguage known;
+    private final Wording wording;
 
     QueryReader(Vocabulary vocabulary, Ranking ranking, IndexReader index) {
         this.vocabulary = vocabulary;
         this.ranking = ranking;
         this.index = index;
+        this.known = new QueryLanguage(vocabulary, index);
+        this.wording = new Wording(vocabulary, ranking);
     }
 
     Understanding read(String text) {
         var words = QueryWords.of(text);
-        Language language = language(words);
+        Language language = known.of(words);
         var concepts = new ArrayList<Concept>();
         var corrected = new ArrayList<String>();
         boolean mended = false;
@@ -47,7 +44,7 @@ final class QueryReader {
             }
             String word = words.get(at);
             String written = word;
-            if (!isStopword(word, language)) {
+            if (!known.isStopword(word, language)) {
                 written = single(word, language, concepts);
                 mended |= !written.equals(word);
             }
@@ -67,73 +64,6 @@ final class QueryReader {
         return concept;
     }
 
-    private boolean isStopword(String word, Language language) {
-        if (language == Language.DE) {
-            return vocabulary.isGermanStopword(Folding.german(word));
-        }
-        var lexicon = vocabulary.lexicon(language);
-        return lexicon != null && lexicon.isStopword(word);
-    }
-
-    /** The language of most words; German when nothing speaks against it. */
-    private Language language(List<String> words) {
-        int best = 0;
-        for (String word : words) {
-            if (isGermanWord(Folding.german(word))
-                    || vocabulary.isGermanStopword(Folding.german(word))) {
-                best += 2;
-            }
-        }
-        if (best == 2 * words.size()) {
-            return Language.DE;
-        }
-        Language language = Language.DE;
-        for (Lexicon lexicon : vocabulary.lexicons()) {
-            int score = 0;
-            for (int at = 0; at < words.size(); at++) {
-                score += score(lexicon, words, at);
-            }
-            if (score > best) {
-                best = score;
-                language = lexicon.language();
-            }
-        }
-        return language;
-    }
-
-    private static int score(Lexicon lexicon, List<String> words, int at) {
-        String word = words.get(at);
-        if (lexicon.isStopword(word) || !lexicon.exact(List.of(word)).isEmpty()) {
-            return 2;
-        }
-        if (!lexicon.beginsPhrase(word)) {
-            return lexicon.inflected(word).isEmpty() ? 0 : 1;
-        }
-        for (int length = 2; length <= Math.min(lexicon.longest(), words.size() - at); length++) {
-            if (!lexicon.exact(words.subList(at, at + length)).isEmpty()) {
-                return 2;
-            }
-        }
-        return lexicon.inflected(word).isEmpty() ? 0 : 1;
-    }
-
-    private boolean isGermanWord(String folded) {
-        return german.computeIfAbsent(
-                folded,
-                word ->
-                        frequency(Analysis.WORDS, word) > 0
-                                || vocabulary.knowsGerman(word)
-                                || !vocabulary.compounds().split(word).isEmpty());
-    }
-
-    private int frequency(String field, String term) {
-        try {
-            return index.docFreq(new Term(field, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * Reads the longest phrase of several words at this position; returns its number of words or 0.
      */
@@ -145,11 +75,11 @@ final class QueryReader {
                 if (length <= vocabulary.thesaurus().longest()
                         && vocabulary.thesaurus().contains(folded)) {
                     var concept = new Concept(List.copyOf(span));
-                    sayGerman(
+                    wording.german(
                             concept,
                             folded.stream().filter(w -> !vocabulary.isGermanStopword(w)).toList(),
                             1);
-                    saySynonyms(concept, folded, ranking.synonym());
+                    wording.synonyms(concept, folded, ranking.synonym());
                     concepts.add(concept);
                     return length;
                 }
@@ -173,11 +103,11 @@ final class QueryReader {
         float weight = ranking.translation();
         for (String term : german) {
             var words = Thesaurus.Term.of(term).words();
-            sayGerman(
+            wording.german(
                     concept,
                     words.stream().filter(w -> !vocabulary.isGermanStopword(w)).toList(),
                     weight);
-            saySynonyms(concept, words, weight * ranking.synonymOfTranslation());
+            wording.synonyms(concept, words, weight * ranking.synonymOfTranslation());
             weight *= 0.85f;
         }
         return concept;
@@ -194,20 +124,20 @@ final class QueryReader {
             }
             if (!german.isEmpty()) {
                 var concept = translated(List.of(word), german);
-                if (frequency(Analysis.WORDS, folded) > 0) {
-                    sayGerman(concept, List.of(folded), 0.8f);
+                if (known.frequency(folded) > 0) {
+                    wording.german(concept, List.of(folded), 0.8f);
                 }
                 concepts.add(concept);
                 return word;
             }
         }
         var concept = new Concept(List.of(word));
-        sayGerman(concept, List.of(folded), 1);
-        saySynonyms(concept, List.of(folded), ranking.synonym());
+        wording.german(concept, List.of(folded), 1);
+        wording.synonyms(concept, List.of(folded), ranking.synonym());
         String written = word;
-        if (!isGermanWord(folded)) {
+        if (!known.isGermanWord(folded)) {
             written = correct(word, folded, language, concept);
-        } else if (frequency(Analysis.WORDS, folded) == 0
+        } else if (known.frequency(folded) == 0
                 && !vocabulary.thesaurus().contains(List.of(folded))) {
             doubt(folded, concept);
         }
@@ -223,8 +153,8 @@ final class QueryReader {
             var candidates = vocabulary.speller().candidates(index, folded, MOST_CORRECTIONS);
             float weight = ranking.correction();
             for (var candidate : candidates) {
-                sayGerman(concept, List.of(candidate.word()), weight);
-                saySynonyms(
+                wording.german(concept, List.of(candidate.word()), weight);
+                wording.synonyms(
                         concept,
                         List.of(candidate.word()),
                         weight * ranking.synonymOfTranslation());
@@ -248,7 +178,7 @@ final class QueryReader {
         try {
             for (var candidate : vocabulary.speller().candidates(index, folded, 1)) {
                 if (candidate.errors() == 1) {
-                    sayGerman(concept, List.of(candidate.word()), ranking.correction());
+                    wording.german(concept, List.of(candidate.word()), ranking.correction());
                 }
             }
         } catch (IOException e) {
@@ -295,54 +225,6 @@ final class QueryReader {
         return null;
     }
 
-    /** Says German words, and a compound also by its parts. */
-    private void sayGerman(Concept concept, List<String> words, float weight) {
-        if (words.isEmpty()) {
-            return;
-        }
-        concept.say(words, weight);
-        if (words.size() > 1) {
-            return;
-        }
-        var parts = vocabulary.compounds().split(words.getFirst());
-        if (parts.isEmpty()) {
-            return;
-        }
-        concept.say(parts, weight * ranking.compound());
-        concept.say(List.of(parts.getLast()), weight * ranking.headPart());
-        concept.say(List.of(parts.getFirst()), weight * ranking.headPart());
-        for (int i = 0; i < parts.size(); i++) {
-            for (var other : vocabulary.thesaurus().others(List.of(parts.get(i)))) {
-                if (other.words().size() == 1) {
-                    var replaced = new ArrayList<>(parts);
-                    replaced.set(i, other.words().getFirst());
-                    concept.say(List.copyOf(replaced), weight * ranking.partSynonym());
-                }
-            }
-        }
-    }
-
-    private void saySynonyms(Concept concept, List<String> words, float weight) {
-        int said = 0;
-        for (var term : vocabulary.thesaurus().others(words)) {
-            if (said++ >= MOST_SYNONYMS) {
-                return;
-            }
-            var content =
-                    term.words().stream().filter(w -> !vocabulary.isGermanStopword(w)).toList();
-            if (!content.isEmpty()) {
-                concept.say(content, weight);
-                var parts =
-                        content.size() == 1
-                                ? vocabulary.compounds().split(content.getFirst())
-                                : List.<String>of();
-                if (!parts.isEmpty()) {
-                    concept.say(parts, weight * ranking.compound());
-                }
-            }
-        }
-    }
-
     /** Two words that exist as one: "Deutsch Kurs" also means Deutschkurs. */
     private void joinNeighbours(List<Concept> concepts) {
         for (int i = 0; i + 1 < concepts.size(); i++) {
@@ -352,8 +234,7 @@ final class QueryReader {
                 continue;
             }
             String joined = Folding.german(left.getFirst()) + Folding.german(right.getFirst());
-            if (frequency(Analysis.WORDS, joined) > 0
-                    || vocabulary.thesaurus().contains(List.of(joined))) {
+            if (known.frequency(joined) > 0 || vocabulary.thesaurus().contains(List.of(joined))) {
                 concepts.get(i).say(List.of(joined), 0.9f);
                 concepts.get(i + 1).say(List.of(joined), 0.9f);
                 for (var term : vocabulary.thesaurus().others(List.of(joined))) {
