@@ -93,7 +93,12 @@ public abstract class CaseFrame extends CasePage {
     /** The tabs of a case; the one that is shown is marked. */
     static Nav tabs(CaseId id, Tab here) {
         var items = Stream.of(Tab.values()).map(tab -> item(id, tab, tab == here)).toList();
-        return labelled(css(new Nav(list("mi-tabs", items)), "mi-case__tabs"), "Seiten des Falls");
+        var tabs = css(new Nav(list("mi-tabs", items)), "mi-case__tabs");
+        // on a phone they are wider than the screen
+        tabs.getElement()
+                .executeJs(
+                        "const here = this.querySelector('[aria-current]'); if (here) this.firstChild.scrollLeft = here.offsetLeft - this.offsetLeft - 16");
+        return labelled(tabs, "Seiten des Falls");
     }
 
     private static ListItem item(CaseId id, Tab tab, boolean here) {

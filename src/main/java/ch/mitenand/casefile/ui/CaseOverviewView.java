@@ -63,14 +63,17 @@ class CaseOverviewView extends CaseFrame {
                                 new CaseOverviewNext(
                                         file, desk.allowed(actor, file.id()), today, commands)),
                         "mi-case__main");
+        if (file.state() != CaseState.OPENED && file.state() != CaseState.ASSESSMENT) {
+            main.add(new CaseOverviewGoals(file, plans.plan(actor, file.id()), today));
+        }
         main.add(new CaseOverviewAdvice(file, assessments.advice(actor, file.id()), commands));
         var person = new CaseOverviewPerson(file, regions, () -> edit(file, page));
         var side =
                 css(
                         new Div(
-                                person,
                                 new CaseOverviewReview(
                                         file, plans.nextReview(actor, file.id()), today),
+                                person,
                                 new CaseOverviewCoach(
                                         file, assessments.coach(actor, file.id()), commands)),
                         "mi-case__side");

@@ -127,11 +127,8 @@ class CaseReferralsView extends CaseFrame {
                         new H3(link(path, assignment.targetName())),
                         new Paragraph(
                                 OfficerParts.badge(assignment.state()),
-                                muted(
-                                        " seit %s · %s"
-                                                .formatted(
-                                                        day(assignment.stateSince()),
-                                                        assignment.number()))),
+                                muted(" seit %s · ".formatted(day(assignment.stateSince()))),
+                                css(muted(assignment.number()), "mi-nowrap")),
                         new Paragraph(assignment.content().topic()));
         var reason = assignment.reason();
         var outcome = assignment.outcome();

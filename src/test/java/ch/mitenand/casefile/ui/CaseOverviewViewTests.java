@@ -15,11 +15,15 @@ import ch.mitenand.casefile.Assessments.Advice;
 import ch.mitenand.casefile.CaseCommand;
 import ch.mitenand.casefile.CaseOutcome;
 import ch.mitenand.casefile.CaseState;
+import ch.mitenand.casefile.Goal;
 import ch.mitenand.casefile.GoalArea;
+import ch.mitenand.casefile.GoalState;
 import ch.mitenand.casefile.Plans;
+import ch.mitenand.casefile.SupportPlan;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +44,46 @@ class CaseOverviewViewTests extends CaseViewTest {
     void noReview() {
         when(plans.nextReview(any(), any())).thenReturn(Optional.empty());
         when(assessments.coach(any(), any())).thenReturn(Optional.empty());
+        plan();
+    }
+
+    private void plan(Goal... goals) {
+        when(plans.plan(any(), any()))
+                .thenReturn(new SupportPlan(ID, 1, List.of(goals), "", null, 1));
+    }
+
+    private static Goal goal(String target, LocalDate due, GoalState state) {
+        var met = state == GoalState.MET ? due : null;
+        return new Goal(
+                UUID.randomUUID(),
+                GoalArea.LANGUAGE,
+                target,
+                null,
+                null,
+                due,
+                "",
+                state,
+                met,
+                List.of());
+    }
+
+    @Test
+    void openGoalsAreSeenAtAGlance() {
+        file(CaseState.IN_SUPPORT);
+        var today = LocalDate.now(CLOCK);
+        plan(
+                goal("Mit der Lehrerin reden", today.plusDays(5), GoalState.OPEN),
+                goal("Ein Konto eröffnen", today.minusDays(2), GoalState.PARTLY_MET),
+                goal("Velofahren", today.minusDays(30), GoalState.MET));
+
+        assertThat(textOf(open(view())))
+                .containsSubsequence(
+                        "Ein Konto eröffnen",
+                        "überfällig seit 2 Tagen",
+                        "Mit der Lehrerin reden",
+                        "noch 5 Tage",
+                        "1 Ziel ist beendet.")
+                .doesNotContain("Velofahren");
     }
 
     private CaseOverviewView view() {
