@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.link;
 
 import ch.mitenand.care.CareStep;
+import ch.mitenand.shell.DayPicker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -22,8 +23,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -89,40 +88,7 @@ final class CareParts {
     }
 
     static DatePicker day(String label, LocalDate value) {
-        var field = new DatePicker(label, value);
-        field.setLocale(Locale.of("de", "CH"));
-        field.setI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy")
-                        .setFirstDayOfWeek(1)
-                        .setMonthNames(
-                                List.of(
-                                        "Januar",
-                                        "Februar",
-                                        "März",
-                                        "April",
-                                        "Mai",
-                                        "Juni",
-                                        "Juli",
-                                        "August",
-                                        "September",
-                                        "Oktober",
-                                        "November",
-                                        "Dezember"))
-                        .setWeekdays(
-                                List.of(
-                                        "Sonntag",
-                                        "Montag",
-                                        "Dienstag",
-                                        "Mittwoch",
-                                        "Donnerstag",
-                                        "Freitag",
-                                        "Samstag"))
-                        .setWeekdaysShort(List.of("So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"))
-                        .setToday("Heute")
-                        .setCancel("Abbrechen")
-                        .setBadInputErrorMessage("Schreiben Sie den Tag wie 31.12.2026."));
-        return field;
+        return DayPicker.of(label, value);
     }
 
     /** A message of mistakes that is read out at once. */

@@ -1,13 +1,10 @@
 package ch.mitenand.mentoring.ui;
 
+import ch.mitenand.shell.DayPicker;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import java.text.DateFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Days as they are written and chosen in German-speaking Switzerland. */
@@ -40,28 +37,9 @@ final class PersonDates {
     }
 
     static DatePicker picker(String label) {
-        var picker = new DatePicker(label);
-        picker.setLocale(SWISS);
-        picker.setI18n(texts());
+        var picker = DayPicker.of(label, null);
         picker.setHelperText("TT.MM.JJJJ");
         picker.setManualValidation(true);
         return picker;
-    }
-
-    private static DatePickerI18n texts() {
-        var words = DateFormatSymbols.getInstance(SWISS);
-        return new DatePickerI18n()
-                .setMonthNames(List.of(words.getMonths()).subList(0, 12))
-                .setWeekdays(weekdays(words.getWeekdays()))
-                .setWeekdaysShort(weekdays(words.getShortWeekdays()))
-                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy")
-                .setToday("Heute")
-                .setCancel("Abbrechen")
-                .setFirstDayOfWeek(1);
-    }
-
-    /** From Sunday; the first of the symbols is empty. */
-    private static List<String> weekdays(String[] symbols) {
-        return Arrays.stream(symbols).skip(1).map(s -> s.replace(".", "")).toList();
     }
 }

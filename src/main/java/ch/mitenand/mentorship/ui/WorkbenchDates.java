@@ -1,15 +1,12 @@
 package ch.mitenand.mentorship.ui;
 
+import ch.mitenand.shell.DayPicker;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import java.text.DateFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Days as they are written and chosen in German-speaking Switzerland. */
@@ -72,31 +69,12 @@ final class WorkbenchDates {
     }
 
     static DatePicker picker(String label, LocalDate value, LocalDate first, LocalDate last) {
-        var picker = new DatePicker(label, value);
-        picker.setLocale(SWISS);
-        picker.setI18n(texts());
+        var picker = DayPicker.of(label, value);
         picker.setMin(first);
         picker.setMax(last);
         picker.setRequiredIndicatorVisible(true);
         picker.setManualValidation(true);
         picker.setHelperText("Vom " + day(first) + " bis zum " + day(last));
         return picker;
-    }
-
-    private static DatePickerI18n texts() {
-        var words = DateFormatSymbols.getInstance(SWISS);
-        return new DatePickerI18n()
-                .setMonthNames(List.of(words.getMonths()).subList(0, 12))
-                .setWeekdays(weekdays(words.getWeekdays()))
-                .setWeekdaysShort(weekdays(words.getShortWeekdays()))
-                .setDateFormats("d.M.yyyy", "dd.MM.yyyy", "d.M.yy")
-                .setToday("Heute")
-                .setCancel("Abbrechen")
-                .setFirstDayOfWeek(1);
-    }
-
-    /** From Sunday; the first of the symbols is empty. */
-    private static List<String> weekdays(String[] symbols) {
-        return Arrays.stream(symbols).skip(1).map(s -> s.replace(".", "")).toList();
     }
 }

@@ -2,6 +2,7 @@ package ch.mitenand.publishing.ui;
 
 import static ch.mitenand.shell.Markup.css;
 
+import ch.mitenand.shell.DayPicker;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -147,9 +148,7 @@ final class EditFields {
     }
 
     DatePicker day(String label) {
-        var picker = new DatePicker(label);
-        picker.setI18n(EditDates.pickerTexts());
-        picker.setLocale(Locale.of("de", "CH"));
+        var picker = DayPicker.of(label, null);
         picker.setHelperText("TT.MM.JJJJ");
         return css(chosen(picker), "mi-edit__short");
     }

@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 
 import ch.mitenand.referral.Step;
 import ch.mitenand.shared.SwissFormat;
+import ch.mitenand.shell.DayPicker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -124,33 +124,16 @@ final class InboxParts {
             @Nullable LocalDate value,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {
-        var field = new DatePicker(label);
-        field.setValue(value);
+        var field = DayPicker.of(label, value);
         field.setMin(first);
         field.setMax(last);
-        field.setLocale(Locale.of("de", "CH"));
         field.setI18n(words(first, last));
         return field;
     }
 
     private static DatePicker.DatePickerI18n words(
             @Nullable LocalDate first, @Nullable LocalDate last) {
-        var words =
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy")
-                        .setFirstDayOfWeek(1)
-                        .setMonthNames(
-                                List.of(
-                                        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
-                                                .split(" ")))
-                        .setWeekdays(
-                                List.of(
-                                        "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag"
-                                                .split(" ")))
-                        .setWeekdaysShort(List.of("So Mo Di Mi Do Fr Sa".split(" ")))
-                        .setToday("Heute")
-                        .setCancel("Abbrechen")
-                        .setBadInputErrorMessage("Schreiben Sie den Tag wie 31.12.2026.");
+        var words = DayPicker.words();
         if (first != null) {
             words.setMinErrorMessage("Frühestens am " + SwissFormat.date(first) + ".");
         }
