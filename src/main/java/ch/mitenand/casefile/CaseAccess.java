@@ -6,12 +6,12 @@ import ch.mitenand.account.Role;
 import ch.mitenand.account.RowScope;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -116,17 +116,23 @@ public class CaseAccess {
     }
 
     /**
-     * Several cases by id, for a list; those that the actor does not lead are missing. The others
-     * are recorded as LISTED.
+     * Several cases by id, for a list; each is recorded as LISTED.
+     *
+     * @throws NoSuchElementException when the actor does not lead one of them; the try is recorded
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<CaseId, CaseFile> listed(Actor actor, Collection<CaseId> ids) {
+    public Map<CaseId, CaseFile> listed(Actor actor, Set<CaseId> ids) {
         scope.enter(actor);
         var files =
                 rows.all(ids).stream()
                         .filter(f -> f.lead().is(actor))
                         .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        traceAll(actor, List.copyOf(files.keySet()), What.LISTED);
+        var foreign = ids.stream().filter(id -> !files.containsKey(id)).findFirst();
+        if (foreign.isPresent()) {
+            refuse(actor, foreign.get());
+            throw new NoSuchElementException("no such case");
+        }
+        traceAll(actor, List.copyOf(ids), What.LISTED);
         return files;
     }
 

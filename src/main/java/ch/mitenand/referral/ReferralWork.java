@@ -2,7 +2,6 @@ package ch.mitenand.referral;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseAccess;
-import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.Lead;
 import ch.mitenand.casefile.WorkItem;
@@ -18,9 +17,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -108,23 +107,20 @@ class ReferralWork implements WorkItems {
     }
 
     /** What is to be done, before it is known how the case is called. */
-    private record Found(CaseId caseId, Kind kind, String sentence, LocalDate due, String path) {}
+    private record Found(CaseId caseId, Kind kind, String sentence, LocalDate due, String path) {
+
+        WorkItem item(String title) {
+            return new WorkItem(kind, title, sentence, due, path);
+        }
+    }
 
     /** The names of the cases; that they were listed is recorded once for each. */
     private List<WorkItem> named(Actor actor, List<Found> found) {
-        var files = access.listed(actor, found.stream().map(Found::caseId).distinct().toList());
-        return found.stream().flatMap(f -> named(f, files.get(f.caseId())).stream()).toList();
-    }
-
-    private static Optional<WorkItem> named(Found found, @Nullable CaseFile file) {
-        return Optional.ofNullable(file)
-                .map(f ->
-                        new WorkItem(
-                                found.kind(),
-                                f.title(),
-                                found.sentence(),
-                                found.due(),
-                                found.path()));
+        var ids = found.stream().map(Found::caseId).collect(Collectors.toSet());
+        var files = access.listed(actor, ids);
+        return found.stream()
+                .map(f -> f.item(Objects.requireNonNull(files.get(f.caseId())).title()))
+                .toList();
     }
 
     private List<Row> answers(List<Lead> leads) {

@@ -63,6 +63,8 @@ class CaseCommandRows implements CommandRows {
         }
         opened(calls, "CaseAccess.demand", office, What.READ);
         opened(calls, "CaseAccess.lock", office, What.CHANGED);
+        calls.row("CaseAccess.listed" + office.suffix())
+                .prepared(() -> List.of(Set.of(open(office))));
         moves(calls, office);
         transfers(calls, office);
         calls.row("CaseDesk.deleteNote" + office.suffix())

@@ -42,6 +42,7 @@ final class Handout extends Article {
         this.texts = texts;
         css(this, "mi-handout");
         attribute(this, "lang", texts.language().tag());
+        attribute(this, "dir", texts.language().rightToLeft() ? "rtl" : "ltr");
         var content = offer.content();
         add(
                 css(new Paragraph(texts.of("recommended")), "mi-handout__lead"),

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -18,7 +19,29 @@ record HandoutTexts(Language language, ResourceBundle bundle) {
 
     /** Languages in which the sentences are written. */
     static final List<Language> LANGUAGES =
-            List.of(Language.DE, Language.FR, Language.IT, Language.EN);
+            List.of(
+                    Language.DE,
+                    Language.FR,
+                    Language.IT,
+                    Language.EN,
+                    Language.PT,
+                    Language.SQ,
+                    Language.TR,
+                    Language.ES,
+                    Language.HR,
+                    Language.SR,
+                    Language.AR,
+                    Language.TI,
+                    Language.UK,
+                    Language.FA,
+                    Language.TA,
+                    Language.SO,
+                    Language.RU,
+                    Language.PL);
+
+    /** Languages whose speakers read another one of these well. */
+    private static final Map<Language, Language> CLOSE =
+            Map.of(Language.BS, Language.HR, Language.PRS, Language.FA);
 
     private static final String TEXTS = "texts.handout";
     private static final ResourceBundle.Control GERMAN_ELSE =
@@ -26,7 +49,8 @@ record HandoutTexts(Language language, ResourceBundle bundle) {
 
     /** The sentences in a language; in German where they are not written in it. */
     static HandoutTexts in(Language wanted) {
-        var language = LANGUAGES.contains(wanted) ? wanted : Language.DE;
+        var close = CLOSE.getOrDefault(wanted, wanted);
+        var language = LANGUAGES.contains(close) ? close : Language.DE;
         return new HandoutTexts(
                 language, ResourceBundle.getBundle(TEXTS, locale(language), GERMAN_ELSE));
     }

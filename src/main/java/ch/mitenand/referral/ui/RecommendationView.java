@@ -1,10 +1,6 @@
 package ch.mitenand.referral.ui;
 
-import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
-import static ch.mitenand.shell.Markup.labelled;
-import static ch.mitenand.shell.Markup.link;
-import static ch.mitenand.shell.Markup.list;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
@@ -22,9 +18,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -73,7 +68,7 @@ class RecommendationView extends CasePage {
                         new Div(
                                 CaseParts.back(
                                         OfficerPaths.referrals(file.id()), "Alle Vermittlungen")),
-                        "mi-noprint");
+                        "mi-noprint mi-handout__bar");
         page.add(bar);
         catalogue
                 .findPublic(recommendation.offer())
@@ -99,22 +94,14 @@ class RecommendationView extends CasePage {
 
     private static Component languages(Recommendation recommendation, Language here) {
         String path = OfficerPaths.recommendation(recommendation.caseId(), recommendation.id());
-        var items =
-                HandoutTexts.LANGUAGES.stream()
-                        .map(language -> item(path, language, language == here))
-                        .toList();
-        return labelled(new Nav(list("mi-chips", items)), "Sprache des Blatts");
-    }
-
-    private static ListItem item(String path, Language language, boolean here) {
-        var link =
-                css(
-                        link(
-                                path + "?" + OfficerPaths.LANGUAGE + "=" + language.tag(),
-                                language.ownName()),
-                        here ? "mi-chip mi-chip--on" : "mi-chip");
-        attribute(link, "lang", language.tag());
-        return new ListItem(here ? attribute(link, "aria-current", "true") : link);
+        var languages = new Select<Language>();
+        languages.setLabel("Sprache des Blatts");
+        languages.setItems(HandoutTexts.LANGUAGES);
+        languages.setItemLabelGenerator(l -> l.germanName() + " – " + l.ownName());
+        languages.setValue(here);
+        languages.addValueChangeListener(e ->
+                CasePage.go(path + "?" + OfficerPaths.LANGUAGE + "=" + e.getValue().tag()));
+        return languages;
     }
 
     private static Component print() {

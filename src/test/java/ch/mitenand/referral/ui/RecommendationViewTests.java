@@ -1,6 +1,7 @@
 package ch.mitenand.referral.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -15,6 +16,8 @@ import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.referral.Recommendations;
 import ch.mitenand.referral.Recommendations.State;
 import ch.mitenand.shared.Language;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -95,9 +98,30 @@ class RecommendationViewTests extends OfficerViewTest {
 
     @Test
     void languageWithoutSentencesIsInGerman() {
-        speaks(Language.TI);
+        speaks(Language.AM);
 
         assertThat(textOf(open(""))).contains("Ihr Code");
+    }
+
+    @Test
+    void closeLanguageIsTakenAndArabicRunsFromTheRight() {
+        speaks(Language.BS);
+        assertThat(textOf(open(""))).contains("Vaš kod", "ponedjeljak");
+
+        speaks(Language.AR);
+        var sheet = _get(open(""), Handout.class);
+        assertThat(textOf(sheet)).contains("رمزكم", "2027", "18.30–20.00");
+        assertThat(sheet.getElement().getAttribute("dir")).isEqualTo("rtl");
+    }
+
+    @Test
+    void choosingALanguageLeadsToItsSheet() {
+        Select<Language> select = _get(open(""), Select.class);
+
+        _setValue(select, Language.PT);
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters().getQueryString())
+                .contains("sprache=pt");
     }
 
     @Test
