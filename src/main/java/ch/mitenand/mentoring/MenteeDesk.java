@@ -23,7 +23,7 @@ public class MenteeDesk {
     private final MenteeRows rows;
     private final PersonCheck check;
     private final PoolMembers members;
-    private final PendingSignUps pending;
+    private final MenteeErasure erasure;
     private final PersonAccess trace;
     private final Regions regions;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ public class MenteeDesk {
             MenteeRows rows,
             PersonCheck check,
             PoolMembers members,
-            PendingSignUps pending,
+            MenteeErasure erasure,
             PersonAccess trace,
             Regions regions,
             ApplicationEventPublisher events,
@@ -43,7 +43,7 @@ public class MenteeDesk {
         this.rows = rows;
         this.check = check;
         this.members = members;
-        this.pending = pending;
+        this.erasure = erasure;
         this.trace = trace;
         this.regions = regions;
         this.events = events;
@@ -169,10 +169,7 @@ public class MenteeDesk {
         if (file.erased()) {
             return new Outcome.Done(file);
         }
-        pending.forget(file.person().email());
-        rows.erase(mentee, LocalDate.now(clock));
-        events.publishEvent(new MenteeLeft(mentee));
-        events.publishEvent(new PersonErased(mentee.id(), false));
+        erasure.erase(file);
         return done(actor, mentee, What.ERASED);
     }
 

@@ -4,6 +4,7 @@ import ch.mitenand.account.Actor;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,8 @@ class PersonAccess {
         write(actor, "MENTEE", mentee.id(), what);
     }
 
-    void of(UUID account, MenteeId mentee, What what) {
+    /** {@code account} is null where the portal did it by itself. */
+    void of(@Nullable UUID account, MenteeId mentee, What what) {
         write(account, "MENTEE", mentee.id(), what);
     }
 
@@ -57,7 +59,7 @@ class PersonAccess {
         write(actor.account(), kind, person, what);
     }
 
-    private void write(UUID account, String kind, UUID person, What what) {
+    private void write(@Nullable UUID account, String kind, UUID person, What what) {
         jdbc.sql(
                         """
                         insert into person_access (account_id, at, person_kind, person_id, what)

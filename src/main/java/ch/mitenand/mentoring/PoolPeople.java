@@ -1,14 +1,13 @@
 package ch.mitenand.mentoring;
 
 import ch.mitenand.account.Actor;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +25,7 @@ public class PoolPeople {
     private final PoolAccounts accounts;
     private final PoolMembers members;
     private final PersonAccess trace;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final MenteeErasure erasure;
 
     PoolPeople(
             MentorFiles mentors,
@@ -36,16 +34,14 @@ public class PoolPeople {
             PoolAccounts accounts,
             PoolMembers members,
             PersonAccess trace,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            MenteeErasure erasure) {
         this.mentors = mentors;
         this.mentorRows = mentorRows;
         this.mentees = mentees;
         this.accounts = accounts;
         this.members = members;
         this.trace = trace;
-        this.events = events;
-        this.clock = clock;
+        this.erasure = erasure;
     }
 
     /** A volunteer. */
@@ -110,17 +106,22 @@ public class PoolPeople {
     }
 
     /**
-     * Takes out somebody whose referral was taken back: names, contact and texts go; running
-     * mentorships end. Nothing happens when there is nobody any more.
+     * Deletes somebody whom a referral brought, as a coordinator would: running mentorships end.
+     * Nothing happens when there is nobody any more.
+     *
+     * @param account who took the person back, for the record of accesses; null for the portal
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdrawReferred(MenteeId mentee, UUID account) {
-        if (mentees.find(mentee).filter(m -> !m.erased()).isEmpty()) {
+    public void withdrawReferred(MenteeId mentee, @Nullable UUID account) {
+        var found = mentees.find(mentee);
+        if (found.isEmpty()) {
             return;
         }
-        mentees.erase(mentee, LocalDate.now(clock));
-        trace.of(account, mentee, PersonAccess.What.ERASED);
-        events.publishEvent(new MenteeLeft(mentee));
+        var file = mentees.lock(found.get().pool(), mentee);
+        if (!file.erased()) {
+            erasure.erase(file);
+            trace.of(account, mentee, PersonAccess.What.ERASED);
+        }
     }
 
     /**

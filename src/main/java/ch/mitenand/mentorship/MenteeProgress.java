@@ -53,6 +53,12 @@ public class MenteeProgress {
                 last.map(Mentorship::endReason).orElse(null));
     }
 
+    /** Whether a mentorship of a mentee was asked for or agreed and is not over. */
+    @Transactional(readOnly = true)
+    public boolean isUnderWay(MenteeId mentee) {
+        return mentorships.of(mentee).stream().anyMatch(Mentorship::isLive);
+    }
+
     private static @Nullable LocalDate begin(Mentorship m) {
         boolean met =
                 MentorshipState.MEETING.contains(m.state())

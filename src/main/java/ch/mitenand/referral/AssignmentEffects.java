@@ -75,6 +75,7 @@ class AssignmentEffects {
             case ACCEPT, TELL_SENDER, START, END -> mails.sender(row, "step");
             case END_AND_FREE -> {
                 if (mover.party() == Party.SENDER) {
+                    mentees.takeOut(row, mover.actor());
                     mails.receiver(row, "ended");
                 } else {
                     mails.sender(row, "step");
@@ -98,14 +99,19 @@ class AssignmentEffects {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("accepted_at", now());
         columns.put("starts_on", details.day());
-        columns.put("first_name", told.firstName());
-        columns.put("surname", told.surname());
-        columns.put("contact", told.contact());
+        columns.putAll(told.columns());
         switch (row.target()) {
             case Target.ToOffer(var offer) -> columns.put("place_taken", places.take(offer));
             case Target.ToPool(var pool) -> {
                 var coordinator = Objects.requireNonNull(mover.actor());
-                columns.put("mentee_id", mentees.enter(row, pool, file, coordinator).id());
+                var accepted =
+                        row.imagine(
+                                AssignmentState.ACCEPTED,
+                                clock.instant(),
+                                today(),
+                                row.need(),
+                                told);
+                columns.put("mentee_id", mentees.enter(accepted, pool, coordinator).id());
             }
         }
         return columns;

@@ -54,7 +54,10 @@ final class AssignmentReader {
                 new AssignmentRow.Told(
                         row.getString("first_name"),
                         row.getString("surname"),
-                        row.getString("contact")),
+                        row.getString("contact"),
+                        row.getString("birth_year"),
+                        row.getString("residence"),
+                        row.getString("letter_language")),
                 need(row),
                 costs(row),
                 row.getString("hardship_text"),

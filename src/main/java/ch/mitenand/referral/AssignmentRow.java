@@ -8,6 +8,8 @@ import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.organisation.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +51,44 @@ record AssignmentRow(
         @Nullable MenteeId mentee,
         int version) {
 
-    /** The person as told at the acceptance; empty before, and after the name is gone. */
-    record Told(String firstName, String surname, String contact) {
+    /**
+     * The person as told at the acceptance; empty before, and after the name is gone.
+     *
+     * @param birthYear four digits; this and the following are told to pools only, else empty
+     * @param residence number of the municipality
+     * @param letterLanguage tag of a language
+     */
+    record Told(
+            String firstName,
+            String surname,
+            String contact,
+            String birthYear,
+            String residence,
+            String letterLanguage) {
 
-        static final Told NOBODY = new Told("", "", "");
+        static final Told NOBODY = new Told("", "", "", "", "", "");
 
         /** What a receiver will be told: the surname only if it is needed. */
         static Told of(CasePerson person, AssignmentDraft content) {
+            boolean pool = content.target() instanceof Target.ToPool;
             return new Told(
                     person.firstName(),
                     content.shareSurname() ? person.surname() : "",
-                    person.contact());
+                    person.contact(),
+                    pool ? Objects.toString(person.birthYear(), "") : "",
+                    pool ? Integer.toString(person.bfs()) : "",
+                    pool ? person.mailLanguage().tag() : "");
+        }
+
+        /** The columns that keep it. */
+        Map<String, String> columns() {
+            return Map.of(
+                    "first_name", firstName,
+                    "surname", surname,
+                    "contact", contact,
+                    "birth_year", birthYear,
+                    "residence", residence,
+                    "letter_language", letterLanguage);
         }
     }
 

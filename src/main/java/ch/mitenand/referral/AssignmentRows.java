@@ -187,12 +187,16 @@ class AssignmentRows {
                 .list();
     }
 
-    /** Those that are over, where nobody has taken note yet, or the person is still named. */
+    /**
+     * Those that are over, where nobody has taken note yet, or the person is still named or in a
+     * pool.
+     */
     List<ReferralId> unfinished() {
         return jdbc.sql(
                         """
                         select id from referral_assignment where not (state = any (:live))
-                            and (acknowledged_at is null or first_name || surname || contact || note || access_needs <> '')
+                            and (acknowledged_at is null or first_name || surname || contact || note || access_needs <> ''
+                                or exists (select from mentee m where m.id = mentee_id and m.erased_at is null))
                         order by id\
                         """)
                 .param("live", live())

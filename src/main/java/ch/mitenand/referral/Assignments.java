@@ -124,6 +124,10 @@ public class Assignments {
             return new Step.No(
                     "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
         }
+        var tooFar = check.tooFar(draft.target(), file.person().bfs());
+        if (tooFar.isPresent()) {
+            return new Step.No(tooFar.get());
+        }
         if (!faults.isEmpty()) {
             return new Step.Wrong(faults);
         }
@@ -155,6 +159,10 @@ public class Assignments {
         if (to.isEmpty()) {
             return new Step.No(
                     "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
+        }
+        var tooFar = check.tooFar(draft.target(), file.person().bfs());
+        if (tooFar.isPresent() && !draft.target().equals(row.target())) {
+            return new Step.No(tooFar.get());
         }
         if (!isSamePrice(row.content(), draft)) {
             costs.forget(row);

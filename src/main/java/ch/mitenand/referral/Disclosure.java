@@ -50,7 +50,11 @@ public record Disclosure(ReferralId id, Stage stage, Map<Field, String> fields) 
         STARTS_ON("Beginn"),
         ENDED_ON("Ende"),
         REASON("Grund"),
-        OUTCOME("Ergebnis");
+        OUTCOME("Ergebnis"),
+        /** This one and the next ones are told to pools only. */
+        BIRTH_YEAR("Jahrgang"),
+        RESIDENCE("Wohngemeinde"),
+        LETTERS("Sprache der Briefe");
 
         private final String germanName;
 

@@ -5,6 +5,7 @@ import static ch.mitenand.referral.Disclosure.Field.*;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.Disclosure.Stage;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,13 @@ final class DisclosureTable {
 
     /** The name is gone so many days after the end. */
     static final int DAYS_WITH_NAME = 30;
+
+    /**
+     * What only pools are told: they look for somebody near, write to the person, and protect
+     * minors.
+     */
+    static final Set<Field> ONLY_POOLS =
+            Collections.unmodifiableSet(EnumSet.of(BIRTH_YEAR, RESIDENCE, LETTERS));
 
     private static final Map<Stage, Set<Field>> VISIBLE =
             Map.of(
@@ -64,7 +72,10 @@ final class DisclosureTable {
                                     SURNAME,
                                     CONTACT,
                                     NOTE,
-                                    STARTS_ON),
+                                    STARTS_ON,
+                                    BIRTH_YEAR,
+                                    RESIDENCE,
+                                    LETTERS),
                     Stage.ENDED,
                             EnumSet.of(
                                     NUMBER,

@@ -40,6 +40,9 @@ class Disclosures {
         var told = new EnumMap<Field, String>(Field.class);
         told.putAll(everything(row));
         told.keySet().retainAll(DisclosureTable.visible(stage, row.state()));
+        if (row.target() instanceof Target.ToOffer) {
+            told.keySet().removeAll(DisclosureTable.ONLY_POOLS);
+        }
         return new Disclosure(row.id(), stage, told);
     }
 
@@ -49,6 +52,7 @@ class Disclosures {
         referral(row, all);
         need(row, all);
         person(row, all);
+        pool(row.told(), all);
         all.values().removeIf(String::isBlank);
         return all;
     }
@@ -91,6 +95,14 @@ class Disclosures {
         all.put(Field.SURNAME, row.content().shareSurname() ? row.told().surname() : "");
         all.put(Field.CONTACT, row.told().contact());
         all.put(Field.NOTE, row.content().note());
+    }
+
+    private void pool(AssignmentRow.Told told, Map<Field, String> all) {
+        all.put(Field.BIRTH_YEAR, told.birthYear());
+        all.put(Field.RESIDENCE, receivers.residence(told.residence()));
+        all.put(
+                Field.LETTERS,
+                Language.ofTag(told.letterLanguage()).map(Language::germanName).orElse(""));
     }
 
     /** Why a sender took somebody back is nobody's business. */

@@ -27,11 +27,17 @@ class DraftCheck {
     private final OfferCatalogue catalogue;
     private final OrganisationRegister register;
     private final Pools pools;
+    private final PoolResidence residence;
 
-    DraftCheck(OfferCatalogue catalogue, OrganisationRegister register, Pools pools) {
+    DraftCheck(
+            OfferCatalogue catalogue,
+            OrganisationRegister register,
+            Pools pools,
+            PoolResidence residence) {
         this.catalogue = catalogue;
         this.register = register;
         this.pools = pools;
+        this.residence = residence;
     }
 
     /** Sentences by field; empty when nothing is wrong. */
@@ -76,6 +82,13 @@ class DraftCheck {
                             .map(Pool::name)
                             .map(name -> new Addressee(null, null, cut(name)));
         };
+    }
+
+    /** Why somebody of this municipality is not referred there; a German sentence. */
+    Optional<String> tooFar(Target target, int bfs) {
+        return target instanceof Target.ToPool(var pool)
+                ? residence.objection(pool, bfs)
+                : Optional.empty();
     }
 
     private Addressee addressee(OfferDetails offer) {

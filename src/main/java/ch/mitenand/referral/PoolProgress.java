@@ -28,6 +28,7 @@ class PoolProgress {
     private final AssignmentMoves moves;
     private final MenteeProgress progress;
     private final PoolPeople people;
+    private final ReferredMentees mentees;
     private final Clock clock;
 
     PoolProgress(
@@ -36,12 +37,14 @@ class PoolProgress {
             AssignmentMoves moves,
             MenteeProgress progress,
             PoolPeople people,
+            ReferredMentees mentees,
             Clock clock) {
         this.scope = scope;
         this.rows = rows;
         this.moves = moves;
         this.progress = progress;
         this.people = people;
+        this.mentees = mentees;
         this.clock = clock;
     }
 
@@ -68,6 +71,23 @@ class PoolProgress {
         var now = rows.lock(id).orElseThrow();
         if (now.state() == AssignmentState.RUNNING) {
             end(now, got, left);
+        }
+    }
+
+    /**
+     * The pool forgets somebody 30 days after the end of what brought the person, or of the last
+     * mentorship if that is later; not while one is under way.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(AssignmentRow row, LocalDate end) {
+        var mentee = row.mentee();
+        if (mentee == null || progress.isUnderWay(mentee)) {
+            return;
+        }
+        var met = progress.of(mentee).endedOn();
+        var last = met == null ? end : latest(met, end);
+        if (today().isAfter(last.plusDays(DisclosureTable.DAYS_WITH_NAME))) {
+            mentees.takeOut(row, null);
         }
     }
 

@@ -94,6 +94,15 @@ class Receivers {
                 : office;
     }
 
+    /** The name of a municipality by its number; empty for none. */
+    String residence(String bfs) {
+        return bfs.isEmpty()
+                ? ""
+                : regions.municipality(Integer.parseInt(bfs))
+                        .map(Municipality::shortName)
+                        .orElse("");
+    }
+
     private Optional<IntegrationOffice> office(Lead lead) {
         return lead.role() == Role.INTEGRATION_OFFICER
                 ? regions.integrationOffice(Integer.parseInt(lead.scope()))

@@ -25,6 +25,7 @@ class ReferralEvents {
     private final AssignmentSteps steps;
     private final OfferEnds offers;
     private final PoolProgress pools;
+    private final ReferredMentees mentees;
     private final ReferralMails mails;
 
     ReferralEvents(
@@ -32,11 +33,13 @@ class ReferralEvents {
             AssignmentSteps steps,
             OfferEnds offers,
             PoolProgress pools,
+            ReferredMentees mentees,
             ReferralMails mails) {
         this.rows = rows;
         this.steps = steps;
         this.offers = offers;
         this.pools = pools;
+        this.mentees = mentees;
         this.mails = mails;
     }
 
@@ -60,7 +63,7 @@ class ReferralEvents {
                 .forEach(row -> mails.receiver(row, "sender-changed"));
     }
 
-    /** Numbers, dates, offers and codes stay for statistics. */
+    /** Numbers, dates, offers and codes stay for statistics; pools forget the person at once. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CaseRetired event) {
@@ -77,6 +80,7 @@ class ReferralEvents {
             }
             rows.set(row.id(), columns);
             steps.forgetWords(row.id());
+            mentees.takeOut(row, null);
         }
     }
 }

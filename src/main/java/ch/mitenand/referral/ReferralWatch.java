@@ -62,7 +62,7 @@ class ReferralWatch {
         }
     }
 
-    /** Looks after one that is over: reminds the sender, and empties the names. */
+    /** Looks after one that is over: reminds the sender, empties the names and the pool. */
     @Transactional(propagation = Propagation.MANDATORY)
     void ended(ReferralId id) {
         var row = rows.lock(id).orElseThrow();
@@ -83,6 +83,7 @@ class ReferralWatch {
         if (isNamed(row) && today().isAfter(end.plusDays(DisclosureTable.DAYS_WITH_NAME))) {
             rows.set(id, Names.EMPTIED);
         }
+        pools.forget(row, end);
     }
 
     private static boolean isNamed(AssignmentRow row) {

@@ -1,7 +1,6 @@
 package ch.mitenand.referral;
 
 import ch.mitenand.account.Actor;
-import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CasePerson;
 import ch.mitenand.matching.Speaks;
 import ch.mitenand.mentoring.MenteeId;
@@ -9,7 +8,7 @@ import ch.mitenand.mentoring.MenteeNeed;
 import ch.mitenand.mentoring.PersonDetails;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
-import ch.mitenand.region.Municipality;
+import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.region.Regions;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
@@ -30,15 +29,29 @@ import org.springframework.stereotype.Component;
 class ReferredMentees {
 
     private static final int TRAVEL_KM = 10;
+    private static final LanguageLevel ASSUMED = LanguageLevel.B1;
 
     private final PoolPeople people;
     private final CaseBehind cases;
+    private final PoolResidence residence;
+    private final Receivers receivers;
+    private final Disclosures disclosures;
     private final Regions regions;
     private final Clock clock;
 
-    ReferredMentees(PoolPeople people, CaseBehind cases, Regions regions, Clock clock) {
+    ReferredMentees(
+            PoolPeople people,
+            CaseBehind cases,
+            PoolResidence residence,
+            Receivers receivers,
+            Disclosures disclosures,
+            Regions regions,
+            Clock clock) {
         this.people = people;
         this.cases = cases;
+        this.residence = residence;
+        this.receivers = receivers;
+        this.disclosures = disclosures;
         this.regions = regions;
         this.clock = clock;
     }
@@ -61,66 +74,82 @@ class ReferredMentees {
         return missing;
     }
 
-    /** Why somebody cannot be taken into a pool. */
+    /**
+     * Why somebody cannot be taken into a pool. The coordinator still knows only a need without a
+     * name, so one and the same sentence stands for every reason: none tells who it is.
+     */
     Optional<String> obstacle(AssignmentRow row, PoolId pool, Mover mover) {
         var person = cases.of(row, mover).person();
-        if (!missing(person).isEmpty()) {
-            return Optional.of(
-                    "Für die Aufnahme fehlen Angaben zur Person. Bitten Sie die zuweisende Stelle, sie zu ergänzen.");
-        }
-        String email = email(person);
-        return !email.isEmpty() && people.isListed(pool, email)
-                ? Optional.of(
-                        "Mit dieser E-Mail-Adresse steht schon jemand auf Ihrer Liste. Lehnen Sie ab, und begleiten Sie die Person wie bisher.")
-                : Optional.empty();
+        String email = email(person.contact());
+        boolean fits =
+                missing(person).isEmpty()
+                        && residence.objection(pool, person.bfs()).isEmpty()
+                        && (email.isEmpty() || !people.isListed(pool, email));
+        return fits ? Optional.empty() : Optional.of(callTheSender(row));
     }
 
-    /** Puts somebody on the list of a pool; the wait began on the day of sending. */
-    MenteeId enter(AssignmentRow row, PoolId pool, CaseFile file, Actor coordinator) {
-        var sent = Objects.requireNonNull(row.sentAt());
+    private String callTheSender(AssignmentRow row) {
+        String office = receivers.name(row.sender());
+        String contact = receivers.contact(row.sender());
+        return "Diese Aufnahme geht nicht von selbst. Rufen Sie die zuweisende Stelle an, bevor Sie etwas entscheiden: %s."
+                .formatted(contact.isEmpty() ? office : office + ", " + contact);
+    }
+
+    /**
+     * Puts somebody on the list of a pool; the wait began on the day of sending. Nothing gets there
+     * that the disclosure does not show to the pool; the coordinator asks for the rest in the first
+     * talk.
+     *
+     * @param accepted as it is after the acceptance
+     */
+    MenteeId enter(AssignmentRow accepted, PoolId pool, Actor coordinator) {
+        var shown = disclosures.of(accepted);
+        var sent = Objects.requireNonNull(accepted.sentAt());
+        var person = details(shown, accepted.told());
         return people.enterReferred(
                 pool,
-                details(file.person(), row.content().shareSurname()),
-                need(row, file.person()),
+                person,
+                need(shown, accepted.need(), person.language()),
                 LocalDate.ofInstant(sent, clock.getZone()),
                 coordinator.account());
     }
 
-    /** Takes the person out of the pool again. */
+    /**
+     * Takes the person out of the pool again, if it is still there; who was on the list before was
+     * never entered and stays.
+     *
+     * @param by null where the portal does it by itself
+     */
     void takeOut(AssignmentRow row, @Nullable Actor by) {
         var mentee = row.mentee();
-        if (mentee != null && by != null) {
-            people.withdrawReferred(mentee, by.account());
+        if (mentee != null) {
+            people.withdrawReferred(mentee, by == null ? null : by.account());
         }
     }
 
-    private PersonDetails details(CasePerson person, boolean withSurname) {
-        int bfs = regions.current(person.bfs());
-        var locality =
-                regions.municipality(bfs).map(Municipality::localities).stream()
-                        .flatMap(List::stream)
-                        .findFirst();
-        String email = email(person);
+    /** Of the place only the municipality is told; it stands for the locality. */
+    private PersonDetails details(Disclosure shown, AssignmentRow.Told told) {
+        String contact = text(shown, Field.CONTACT);
+        String email = email(contact);
         return new PersonDetails(
-                person.firstName(),
-                withSurname ? person.surname() : "",
+                text(shown, Field.FIRST_NAME),
+                text(shown, Field.SURNAME),
                 email,
-                email.isEmpty() ? person.contact() : "",
-                person.mailLanguage(),
-                Objects.requireNonNull(person.birthYear()),
-                bfs,
-                locality.map(Municipality.Locality::postalCode).orElse(""),
-                locality.map(Municipality.Locality::name).orElse(""));
+                email.isEmpty() ? contact : "",
+                shown.get(Field.LETTERS)
+                        .flatMap(_ -> Language.ofTag(told.letterLanguage()))
+                        .orElse(Language.DE),
+                shown.get(Field.BIRTH_YEAR).map(Integer::valueOf).orElseThrow(),
+                shown.get(Field.RESIDENCE)
+                        .map(_ -> regions.current(Integer.parseInt(told.residence())))
+                        .orElseThrow(),
+                "",
+                text(shown, Field.RESIDENCE));
     }
 
-    private static String email(CasePerson person) {
-        return person.contact().contains("@") ? person.contact().strip() : "";
-    }
-
-    /** The coordinator asks for the rest in the first talk. */
-    private static MenteeNeed need(AssignmentRow row, CasePerson person) {
+    private static MenteeNeed need(Disclosure shown, NeedProfile need, Language letters) {
         return new MenteeNeed(
-                languages(person),
+                languages(shown, need, letters),
                 LanguageLevel.A2,
                 Set.of(),
                 true,
@@ -131,24 +160,35 @@ class ReferredMentees {
                 Set.of(),
                 null,
                 null,
-                row.content().topic());
+                text(shown, Field.TOPIC));
     }
 
-    /** The first language counts as mother tongue, German as far as it is known. */
-    private static Set<Speaks> languages(CasePerson person) {
+    /**
+     * German as far as it is known; of the others it is not told how well, nor which is the mother
+     * tongue, so all count the same. Where none is told, the language of letters is one.
+     */
+    private static Set<Speaks> languages(Disclosure shown, NeedProfile need, Language letters) {
         var levels = new LinkedHashMap<Language, LanguageLevel>();
-        for (Language language : person.languages()) {
-            levels.put(language, levels.isEmpty() ? LanguageLevel.C2 : LanguageLevel.B1);
+        if (shown.get(Field.LANGUAGES).isPresent()) {
+            need.languages().forEach(language -> levels.put(language, ASSUMED));
         }
-        var german = person.oral();
-        if (german != null) {
+        var german = need.oral();
+        if (german != null && shown.get(Field.ORAL).isPresent()) {
             levels.put(Language.DE, german);
         }
         if (levels.isEmpty()) {
-            levels.put(person.mailLanguage(), LanguageLevel.B1);
+            levels.put(letters, ASSUMED);
         }
         return levels.entrySet().stream()
                 .map(e -> new Speaks(e.getKey(), e.getValue()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String text(Disclosure shown, Field field) {
+        return shown.get(field).orElse("");
+    }
+
+    private static String email(String contact) {
+        return contact.contains("@") ? contact.strip() : "";
     }
 }

@@ -18,6 +18,7 @@ class SendingCheck {
     private final Goals goals;
     private final OfferCatalogue catalogue;
     private final Pools pools;
+    private final PoolResidence residence;
     private final Receivers receivers;
     private final AssignmentRows rows;
 
@@ -25,11 +26,13 @@ class SendingCheck {
             Goals goals,
             OfferCatalogue catalogue,
             Pools pools,
+            PoolResidence residence,
             Receivers receivers,
             AssignmentRows rows) {
         this.goals = goals;
         this.catalogue = catalogue;
         this.pools = pools;
+        this.residence = residence;
         this.receivers = receivers;
         this.rows = rows;
     }
@@ -101,6 +104,8 @@ class SendingCheck {
             case Target.ToPool(var pool) -> {
                 if (pools.find(pool).isEmpty()) {
                     missing.add("Diesen Pool gibt es nicht mehr. Wählen Sie einen anderen.");
+                } else {
+                    residence.objection(pool, file.person().bfs()).ifPresent(missing::add);
                 }
                 missing.addAll(ReferredMentees.missing(file.person()));
             }

@@ -1,5 +1,7 @@
 package ch.mitenand.mentorship;
 
+import ch.mitenand.mail.OneTimeLinks;
+import ch.mitenand.mail.OneTimeLinks.LinkCheck;
 import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.mentoring.MentorId;
 import ch.mitenand.mentoring.PoolId;
@@ -15,11 +17,13 @@ public final class MentorshipFixture {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final OneTimeLinks links;
 
     /** Works in this portal. */
     public MentorshipFixture(ApplicationContext context) {
         this.jdbc = context.getBean(JdbcClient.class);
         this.clock = context.getBean(Clock.class);
+        this.links = context.getBean(OneTimeLinks.class);
     }
 
     /**
@@ -61,6 +65,81 @@ public final class MentorshipFixture {
                 .param("endedBy", ended ? Party.COORDINATOR.name() : null)
                 .update();
         return id;
+    }
+
+    /** Writes a word wherever a mentorship keeps words. */
+    public void write(MentorshipId id, String word) {
+        for (String sql :
+                List.of(
+                        "update mentorship set agreement = :word, review = :word where id = :id",
+                        """
+                        insert into meeting (id, mentorship_id, on_day, minutes, kind, topic, light, goal, entered_at,
+                            changed_at)
+                        values (gen_random_uuid(), :id, cast(:now as date), 60, 'MEETING', 'GERMAN', 'GREEN', :word,
+                            :now, :now)\
+                        """,
+                        """
+                        insert into mentorship_feedback (mentorship_id, party, grade, again, sentence, given_at)
+                        values (:id, 'MENTEE', 4, true, :word, :now)\
+                        """,
+                        """
+                        insert into mentorship_step (mentorship_id, command, from_state, to_state, party, at, reason)
+                        values (:id, 'PAUSE', 'ACTIVE', 'PAUSED', 'MENTEE', :now, :word)\
+                        """)) {
+            var statement = jdbc.sql(sql).param("id", id.id()).param("word", word);
+            (sql.contains(":now")
+                            ? statement.param("now", Timestamp.from(clock.instant()))
+                            : statement)
+                    .update();
+        }
+    }
+
+    /** All words that a mentorship keeps. */
+    public String words(MentorshipId id) {
+        return jdbc.sql(
+                        """
+                        select concat(agreement, review,
+                            (select string_agg(goal, '') from meeting where mentorship_id = m.id),
+                            (select string_agg(sentence, '') from mentorship_feedback where mentorship_id = m.id),
+                            (select string_agg(reason, '') from mentorship_step where mentorship_id = m.id))
+                        from mentorship m where id = :id\
+                        """)
+                .param("id", id.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** A link by which the mentee answers a question. */
+    public String answerLink(MentorshipId id) {
+        return links.issue(
+                AskLink.PURPOSE, new AskLink(id, Party.MENTEE).subject(), AskLink.VALID);
+    }
+
+    /** Whether such a link is worth something. */
+    public boolean opens(String answerLink) {
+        return links.look(AskLink.PURPOSE, answerLink) instanceof LinkCheck.Valid;
+    }
+
+    /** Ends one today, as its coordinator would have. */
+    public void end(MentorshipId id, EndReason reason) {
+        jdbc.sql(
+                        """
+                        update mentorship set state = 'ENDED', state_since = :now, ended_on = :today,
+                            end_reason = :reason, ended_by = 'COORDINATOR' where id = :id\
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("today", LocalDate.now(clock))
+                .param("reason", reason.name())
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Why a mentorship has ended; empty while it has not. */
+    public String endReason(MentorshipId id) {
+        return jdbc.sql("select coalesce(end_reason, '') from mentorship where id = :id")
+                .param("id", id.id())
+                .query(String.class)
+                .single();
     }
 
     /** Removes everything of the mentees and mentors of a pool. */

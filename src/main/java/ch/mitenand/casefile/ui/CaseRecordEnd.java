@@ -53,7 +53,9 @@ final class CaseRecordEnd extends Section {
         reason.setItemLabelGenerator(CloseReason::germanName);
         css(reason, "mi-case__radio");
         var withdraw = new Checkbox("Laufende Zuweisungen zurückziehen");
-        withdraw.setHelperText("Die Organisationen werden benachrichtigt.");
+        withdraw.setHelperText(
+                "Die Organisationen werden benachrichtigt. Steht die Person durch eine Zuweisung auf der Liste eines"
+                        + " Mentoring-Pools, wird sie dort gelöscht; eine laufende Begleitung endet.");
         new CaseDialog(CaseCommand.CLOSE.germanName())
                 .with(reason, withdraw)
                 .open(
@@ -83,7 +85,9 @@ final class CaseRecordEnd extends Section {
         new CaseDialog(
                         "Personendaten endgültig löschen?",
                         "Name, Kontakt, Sprachen, Notizen und Texte verschwinden für immer. Nummer, Daten und Gründe"
-                                + " bleiben für die Statistik. Das lässt sich nicht rückgängig machen.")
+                                + " bleiben für die Statistik. Steht die Person durch eine Zuweisung in einem Mentoring-Pool,"
+                                + " wird sie auch dort gelöscht; eine laufende Begleitung endet. Das lässt sich nicht"
+                                + " rückgängig machen.")
                 .with(sure)
                 .open(
                         "Endgültig löschen",

@@ -33,6 +33,13 @@ import java.util.function.Supplier;
  */
 final class AssignmentDraftPart extends Div {
 
+    private static final String NEVER =
+            "Assessment, Hilfsplan, Aufenthalt, Staatsangehörigkeit und andere Vermittlungen sieht sie nie. ";
+    private static final String NAME_GONE = "30 Tage nach dem Ende ist auch der Name weg.";
+    private static final String POOL_FORGETS =
+            "Nur diese Angaben kommen mit der Zusage auf die Liste des Pools. 30 Tage nach dem Ende der Zuweisung"
+                    + " und der Begleitung löscht das Portal die Person dort.";
+
     private final Assignments assignments;
     private final Supplier<Actor> actor;
     private final CaseFile file;
@@ -123,10 +130,16 @@ final class AssignmentDraftPart extends Div {
                                 : "Das sieht die Koordination des Pools",
                         AssignmentPreview.stage("Sobald Sie senden", now),
                         AssignmentPreview.after("Erst nach der Zusage", later, now),
-                        muted(
-                                "Assessment, Hilfsplan, Aufenthalt, Herkunft und andere Vermittlungen sieht sie nie. 30 Tage nach"
-                                        + " dem Ende ist auch der Name weg.")),
+                        muted(NEVER + (receiver(draft) ? NAME_GONE : POOL_FORGETS))),
                 "mi-refer__preview");
+    }
+
+    /** What comes with the acceptance. */
+    private String later() {
+        return receiver(draft)
+                ? "Vorname und Kontakt gehen erst mit der Zusage."
+                : "Vorname, Kontakt, Jahrgang, Wohngemeinde und Sprache der Briefe gehen erst mit der Zusage. Dann steht die"
+                        + " Person mit diesen Angaben auf der Liste des Pools.";
     }
 
     static boolean receiver(Assignment assignment) {
@@ -173,7 +186,7 @@ final class AssignmentDraftPart extends Div {
                         : "Die Person weiss, was weitergegeben wird.";
         new CaseDialog(
                         whom,
-                        "Jetzt geht der Bedarf ohne Namen. Vorname und Kontakt gehen erst mit der Zusage.",
+                        "Jetzt geht der Bedarf ohne Namen. " + later(),
                         ground)
                 .open("Jetzt senden", false, () -> commands(redraw).send());
     }

@@ -119,12 +119,17 @@ class AssignmentNewView extends CaseFrame {
                                 target, goal.id(), topic, "", "", false, false, "", null, null, 0),
                         file.basis(),
                         goals);
+        String receiver =
+                target instanceof Target.ToOffer
+                        ? "die Organisation"
+                        : "die Koordination des Pools";
         var side =
                 CaseParts.box(
-                        "Das sieht die Organisation",
+                        "Das sieht " + receiver,
                         new Paragraph(
-                                "Speichern Sie den Entwurf: Dann steht hier, was die Organisation sofort sieht und was erst nach der"
-                                        + " Zusage. Gesendet wird noch nichts."),
+                                "Speichern Sie den Entwurf: Dann steht hier, was "
+                                        + receiver
+                                        + " sofort sieht und was erst nach der Zusage. Gesendet wird noch nichts."),
                         CaseParts.buttons(
                                 CaseParts.primary(
                                         "Entwurf speichern und Vorschau zeigen",

@@ -31,6 +31,10 @@ final class AssignmentNext extends Div {
     private static final Set<Reason> ELSEWHERE =
             EnumSet.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED);
 
+    private static final String POOL_FORGETS =
+            "Steht die Person durch diese Zuweisung auf der Liste des Pools, wird sie dort gelöscht; eine laufende"
+                    + " Begleitung endet.";
+
     /** After these one can try again. */
     private static final Set<AssignmentState> WITHOUT_SUCCESS =
             EnumSet.of(
@@ -132,9 +136,16 @@ final class AssignmentNext extends Div {
         reason.setItems(Reason.of(command).stream().filter(r -> !ELSEWHERE.contains(r)).toList());
         reason.setItemLabelGenerator(Reason::germanName);
         reason.setRequiredIndicatorVisible(true);
-        new CaseDialog(heading, "Die Organisation erfährt es sofort, mit dem Grund.")
+        new CaseDialog(heading, told())
                 .with(css(reason, "mi-refer__wide"))
                 .open(command.germanName(), true, () -> end(reason.getValue()));
+    }
+
+    /** What happens to the other side when the sender ends it. */
+    private String told() {
+        return AssignmentDraftPart.receiver(assignment)
+                ? "Die Organisation erfährt es sofort, mit dem Grund."
+                : "Die Koordination des Pools erfährt es sofort. " + POOL_FORGETS;
     }
 
     private Optional<String> end(@Nullable Reason reason) {
@@ -147,14 +158,19 @@ final class AssignmentNext extends Div {
         new CaseDialog(
                         "Hat die Person ihre Einwilligung zurückgezogen?",
                         "Dann enden alle Zuweisungen dieses Falls, die auf der Einwilligung beruhen, und die Organisationen"
-                                + " sehen sofort nichts mehr von der Person.")
+                                + " sehen sofort nichts mehr von der Person. Steht sie dadurch auf der Liste eines Pools, wird sie"
+                                + " dort gelöscht.")
                 .open("Ja, zurückgezogen", true, commands::withdrawConsent);
     }
 
     private void markAsError() {
         new CaseDialog(
                         "War diese Zuweisung ein Irrtum?",
-                        "Die Organisation sieht dann nur noch die Nummer. Das lässt sich nicht rückgängig machen.")
+                        (AssignmentDraftPart.receiver(assignment)
+                                        ? "Die Organisation sieht dann nur noch die Nummer."
+                                        : "Die Koordination des Pools sieht dann nur noch die Nummer. "
+                                                + POOL_FORGETS)
+                                + " Das lässt sich nicht rückgängig machen.")
                 .open("Als irrtümlich kennzeichnen", true, commands::markAsError);
     }
 }

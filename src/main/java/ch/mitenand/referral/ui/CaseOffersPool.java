@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOffersPool {
 
+    private static final int FEWEST = 5;
+
     private final Pools pools;
     private final PoolQueue queue;
 
@@ -37,13 +39,7 @@ class CaseOffersPool {
                 CaseParts.box(
                         "Begleitung durch Freiwillige",
                         new Paragraph(pool.name()),
-                        new Paragraph(
-                                waiting == 0
-                                        ? "Im Moment wartet dort niemand."
-                                        : CaseParts.count(
-                                                waiting,
-                                                "Person wartet dort im Moment.",
-                                                "Personen warten dort im Moment.")));
+                        new Paragraph(waiting(waiting)));
         if (goal != null && !goal.state().isFinal() && file.state().isOpen()) {
             box.add(
                     labelled(
@@ -53,5 +49,15 @@ class CaseOffersPool {
                             "Zuweisen: " + pool.name()));
         }
         return box;
+    }
+
+    /** Of so few people nobody outside the pool counts every single one. */
+    private static String waiting(int people) {
+        if (people == 0) {
+            return "Im Moment wartet dort niemand.";
+        }
+        return people < FEWEST
+                ? "Im Moment warten dort weniger als fünf Personen."
+                : people + " Personen warten dort im Moment.";
     }
 }

@@ -13,6 +13,7 @@ import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.InboxDirectory;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.ReceiverDesk;
+import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.shared.SwissFormat;
@@ -48,6 +49,11 @@ class InboxItemView extends InboxPage {
     private final ReceiverDesk desk;
     private final OfferCatalogue catalogue;
     private final Clock clock;
+    private static final String POOL_FORGETS =
+            "Mit der Zusage kommt die Person auf die Liste des Pools. 30 Tage nach dem Ende der Zuweisung und der Begleitung"
+                    + " löscht das Portal sie dort; beendet die zuweisende Stelle oder zieht die Person ihre Einwilligung"
+                    + " zurück, sofort.";
+
     private ReferralId referral = new ReferralId(new UUID(0, 0));
 
     InboxItemView(
@@ -83,6 +89,9 @@ class InboxItemView extends InboxPage {
                 new H1(InboxText.title(item)),
                 new InboxCommands(item, kind != null, orders),
                 told(item.shown()));
+        if (inbox instanceof Inbox.OfPool) {
+            page.add(InboxParts.hint(POOL_FORGETS));
+        }
         places(item, facts).ifPresent(page::add);
         if (item.state() == AssignmentState.RUNNING) {
             page.add(

@@ -108,7 +108,10 @@ class AssignmentNewViewTests extends OfficerViewTest {
 
         var view = open("pool=" + pool.id() + "&ziel=" + OfficerFixture.GOAL);
 
-        assertThat(textOf(view)).contains("Zuweisung an «Pool Olten–Gösgen» vorbereiten");
+        assertThat(textOf(view))
+                .contains(
+                        "Zuweisung an «Pool Olten–Gösgen» vorbereiten",
+                        "Das sieht die Koordination des Pools");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentDraft;
@@ -25,6 +26,7 @@ import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
+import ch.mitenand.referral.Target;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -97,6 +99,49 @@ class AssignmentViewTests extends OfficerViewTest {
                                         .getParent()
                                         .orElseThrow()))
                 .contains("Vorname neuSamira");
+    }
+
+    @Test
+    void draftForAPoolSaysWhatGetsOnItsListAndWhenItGoes() {
+        var view = open(toPool(AssignmentState.DRAFT));
+
+        assertThat(textOf(view))
+                .contains(
+                        "Das sieht die Koordination des Pools",
+                        "Aufenthalt, Staatsangehörigkeit",
+                        "Nur diese Angaben kommen mit der Zusage auf die Liste des Pools.",
+                        "löscht das Portal die Person dort")
+                .doesNotContain("Herkunft");
+        click(view, "Senden");
+        assertThat(dialog()).contains("Jahrgang, Wohngemeinde und Sprache der Briefe");
+    }
+
+    @Test
+    void endOfAPoolSaysThatThePersonIsDeletedThere() {
+        var view = open(toPool(AssignmentState.RUNNING), AssignmentCommand.DISCONTINUE);
+
+        click(view, "Abbrechen");
+
+        assertThat(dialog()).contains("wird sie dort gelöscht", "Begleitung endet");
+    }
+
+    private static Assignment toPool(AssignmentState state) {
+        var to = OfficerFixture.draft(SharingBasis.CONSENT, CostPayer.NOBODY);
+        return OfficerFixture.assignment(
+                state,
+                new AssignmentDraft(
+                        new Target.ToPool(PoolId.create()),
+                        to.goal(),
+                        to.topic(),
+                        to.times(),
+                        to.accessNeeds(),
+                        false,
+                        false,
+                        to.note(),
+                        to.basis(),
+                        to.payer(),
+                        0),
+                null);
     }
 
     @Test

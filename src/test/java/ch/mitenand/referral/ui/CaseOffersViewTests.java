@@ -41,6 +41,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 
 /** From the goal to offers that fit, with what fits and what does not. */
@@ -273,6 +275,19 @@ class CaseOffersViewTests extends OfficerViewTest {
         confirm("Blatt erstellen");
 
         assertThat(dialog()).contains("Das Angebot ist nicht mehr öffentlich.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,Im Moment wartet dort niemand.",
+        "1,Im Moment warten dort weniger als fünf Personen.",
+        "4,Im Moment warten dort weniger als fünf Personen.",
+        "5,5 Personen warten dort im Moment."
+    })
+    void soFewThatEveryoneCountsAreNotCounted(int people, String sentence) {
+        when(queue.waiting(pool)).thenReturn(people);
+
+        assertThat(textOf(open(""))).contains(sentence);
     }
 
     @Test
