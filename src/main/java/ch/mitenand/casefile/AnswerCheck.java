@@ -14,9 +14,6 @@ import java.util.Objects;
 /** Checks the answers of a short assessment; every sentence says what to do. */
 final class AnswerCheck {
 
-    /** Most characters of an answer in words. */
-    static final int LONGEST = 1000;
-
     private static final List<String> YES = List.of("YES");
     private static final List<String> YES_OR_NO = List.of("YES", "NO");
 
@@ -61,7 +58,7 @@ final class AnswerCheck {
             return "";
         }
         return switch (question.kind()) {
-            case TEXT -> "Schreiben Sie höchstens 1000 Zeichen.";
+            case TEXT -> "Schreiben Sie höchstens %d Zeichen.".formatted(Assessments.LONGEST_ANSWER);
             case DAY -> "Wählen Sie ein Datum.";
             case CHOICE, CHOICES, YES_NO, LEVEL -> "Wählen Sie eine Antwort aus der Liste.";
         };
@@ -75,7 +72,7 @@ final class AnswerCheck {
             case LEVEL ->
                     LanguageLevel.ofCode(value).filter(l -> l.name().equals(value)).isPresent();
             case TEXT ->
-                    value.length() <= LONGEST
+                    value.length() <= Assessments.LONGEST_ANSWER
                             && value.codePoints()
                                     .allMatch(c ->
                                             c == '\n' || c == '\r' || !Character.isISOControl(c));
@@ -103,7 +100,7 @@ final class AnswerCheck {
             boolean needed =
                     question.required() && (!shortened || isDecision(question.key()))
                             || follows(question.key(), answers);
-            if (needed && !answers.containsKey(question.key())) {
+            if (needed && form.asks(question, answers) && !answers.containsKey(question.key())) {
                 missing.put(question.key(), "Diese Antwort fehlt noch.");
             }
         }

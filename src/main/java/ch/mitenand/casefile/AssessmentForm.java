@@ -2,6 +2,7 @@ package ch.mitenand.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The canton's form of the short assessment in one version. Assessments keep the version by which
@@ -23,6 +24,30 @@ public record AssessmentForm(int version, LocalDate validFrom, List<Question> qu
                     "obstacles",
                     "childcare",
                     "shortened");
+
+    /**
+     * Keys that every version has too, without demanding an answer: today's German goes into the
+     * case, the years at school decide which courses fit.
+     */
+    public static final List<String> KNOWN = List.of("oralToday", "writtenToday", "schoolYears");
+
+    /** Questions that are asked only when the one behind is answered with yes. */
+    private static final Map<String, String> AFTER_YES =
+            Map.of(
+                    "interpreterLanguage", "interpreter",
+                    "childcareTimes", "childcare",
+                    "shortenedReason", "shortened");
+
+    /**
+     * Whether a question is asked after these answers; one that is not keeps its answer, but nobody
+     * needs it.
+     */
+    public boolean asks(Question question, Map<String, List<String>> answers) {
+        var before = AFTER_YES.get(question.key());
+        return before == null
+                || List.of("YES").equals(answers.get(before))
+                || questions.stream().noneMatch(q -> q.key().equals(before));
+    }
 
     /**
      * A question.

@@ -25,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessments {
 
+    /** Most characters of an answer in words. */
+    public static final int LONGEST_ANSWER = 1000;
+
+    /** Most characters of the name of a coach. */
+    public static final int LONGEST_COACH = 80;
+
     private static final int LONGEST_REASON = 500;
 
     private final CaseAccess access;
@@ -58,6 +64,9 @@ public class Assessments {
         /** It is done. */
         record Done(ShortAssessment assessment) implements Outcome {}
 
+        /** It is kept, but for what has faults, by key of the question; that stays as it was. */
+        record Partly(ShortAssessment assessment, Map<String, String> faults) implements Outcome {}
+
         /** It cannot be done now. */
         record No(String sentence) implements Outcome {}
 
@@ -70,13 +79,20 @@ public class Assessments {
 
     /** What an accredited provider can be asked for. */
     public enum ProviderKind {
-        PRACTICE_ASSESSMENT("Praxisassessment"),
-        IN_DEPTH_ASSESSMENT("Vertieftes Assessment");
+        PRACTICE_ASSESSMENT("Praxisassessment", "work.practice-assessment"),
+        IN_DEPTH_ASSESSMENT("Vertieftes Assessment", "work.in-depth-assessment");
 
         private final String germanName;
+        private final String category;
 
-        ProviderKind(String germanName) {
+        ProviderKind(String germanName, String category) {
             this.germanName = germanName;
+            this.category = category;
+        }
+
+        /** The category of the offers by which it is ordered, a code of the taxonomy. */
+        public String category() {
+            return category;
         }
 
         /** The name in the interface. */
@@ -165,16 +181,26 @@ public class Assessments {
         return shorts.of(access.demand(actor, id, What.ASSESSMENT_READ));
     }
 
+    /**
+     * One assessment of a case, to print it.
+     *
+     * @throws NoSuchElementException when it is not of this case; the try is recorded
+     */
+    public ShortAssessment one(Actor actor, CaseId id, UUID assessment) {
+        return assessment(actor, access.demand(actor, id, What.PRINTED), assessment);
+    }
+
     /** Begins an assessment with the form of today, or goes on with the draft. */
     public Outcome begin(Actor actor, CaseId id) {
         return shorts.begin(actor, access.lock(actor, id, What.ASSESSMENT_WRITTEN));
     }
 
     /**
-     * Keeps answers as draft; nothing is required yet, but what is there has to fit the form.
+     * Keeps answers as draft; nothing is required yet. What does not fit the form is told and left
+     * as it was before, everything else is kept.
      *
      * @param heldOn not in the future; a fault of it is under {@code heldOn}
-     * @param answers texts of at most 1000 characters
+     * @param answers texts of at most {@link #LONGEST_ANSWER} characters
      */
     public Outcome save(
             Actor actor,

@@ -174,6 +174,18 @@ public class CaseAccess {
         return rows.find(id).orElseThrow();
     }
 
+    /**
+     * The same with the row of the case locked until the end of the transaction: whoever changes a
+     * case and its referrals locks the case first.
+     *
+     * @throws NoSuchElementException when there is no such case
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile lockByPortal(CaseId id) {
+        scope.enterPortal();
+        return rows.lock(id).orElseThrow();
+    }
+
     /** Records what the actor did with several cases, for instance that they were in a list. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void traceAll(Actor actor, List<CaseId> ids, What what) {

@@ -240,6 +240,20 @@ class CaseRows {
                 .update();
     }
 
+    /** What German the person speaks and writes today. */
+    void levels(CaseId id, @Nullable LanguageLevel oral, @Nullable LanguageLevel written) {
+        jdbc.sql(
+                        """
+                        update case_file set oral = :oral, written = :written, changed_at = :now,
+                            version = version + 1 where id = :id\
+                        """)
+                .param("oral", name(oral))
+                .param("written", name(written))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.id())
+                .update();
+    }
+
     void complex(CaseId id) {
         jdbc.sql("update case_file set complex = true, version = version + 1 where id = :id")
                 .param("id", id.id())

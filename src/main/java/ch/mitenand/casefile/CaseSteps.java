@@ -1,5 +1,6 @@
 package ch.mitenand.casefile;
 
+import ch.mitenand.account.Actor;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class CaseSteps {
 
     private static final String PORTAL = "Portal";
+
+    /** Stands where others have a command: the person's German was taken from an assessment. */
+    private static final String LEVELS = "LEVELS";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,6 +35,21 @@ class CaseSteps {
             @Nullable UUID account,
             @Nullable String name,
             String reason) {
+        add(before, command.name(), to, account, name, reason);
+    }
+
+    /** Keeps that an assessment said how well the person speaks and writes German. */
+    void addLevels(CaseFile file, Actor actor, String levels) {
+        add(file, LEVELS, file.state(), actor.account(), actor.name(), levels);
+    }
+
+    private void add(
+            CaseFile before,
+            String command,
+            CaseState to,
+            @Nullable UUID account,
+            @Nullable String name,
+            String reason) {
         jdbc.sql(
                         """
                         insert into case_step (case_id, lead_role, lead_scope, at, account_id, by_name, command,
@@ -43,7 +62,7 @@ class CaseSteps {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", account)
                 .param("name", name == null ? PORTAL : name)
-                .param("command", command.name())
+                .param("command", command)
                 .param("from", before.state().name())
                 .param("to", to.name())
                 .param("reason", reason)
@@ -69,15 +88,19 @@ class CaseSteps {
                                 row.getObject("at", OffsetDateTime.class).toInstant(),
                                 row.getString("by_name"),
                                 words(
-                                        CaseCommand.valueOf(row.getString("command")),
+                                        row.getString("command"),
                                         CaseState.valueOf(row.getString("from_state")),
                                         CaseState.valueOf(row.getString("to_state")),
                                         row.getString("reason"))))
                 .list();
     }
 
-    private static String words(CaseCommand command, CaseState from, CaseState to, String reason) {
+    private static String words(String command, CaseState from, CaseState to, String reason) {
+        String what =
+                command.equals(LEVELS)
+                        ? "Deutsch gemäss Kurzassessment"
+                        : CaseCommand.valueOf(command).germanName();
         String move = from == to ? "" : " → " + to.germanName();
-        return command.germanName() + move + (reason.isEmpty() ? "" : ": " + reason);
+        return what + move + (reason.isEmpty() ? "" : ": " + reason);
     }
 }

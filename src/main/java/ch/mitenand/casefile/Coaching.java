@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Coaching {
 
-    private static final int LONGEST_NAME = 80;
     private static final int FULL = 100;
     private static final int PERSONS_OF_FULL_POST = 70;
 
@@ -54,7 +53,7 @@ class Coaching {
         }
         if (!file.complex()) {
             return Optional.of(
-                    "Ein Integrationscoaching gibt es nur für Fälle, die ein vertieftes Assessment als komplex einstuft. Weisen Sie die Person zuerst einem solchen Assessment zu.");
+                    "Ein Integrationscoaching gibt es nur für Fälle, die ein vertieftes Assessment als komplex einstuft. Geben Sie zuerst ein vertieftes Assessment in Auftrag; die Anbieter stehen in der Übersicht des Falls.");
         }
         return counting(actor, () -> giveLocked(file.id(), coach));
     }
@@ -83,9 +82,11 @@ class Coaching {
             Actor actor, @Nullable UUID coach, String name, UUID organisation, int percent) {
         String kept = name.strip();
         if (kept.isEmpty()
-                || kept.length() > LONGEST_NAME
+                || kept.length() > Assessments.LONGEST_COACH
                 || kept.codePoints().anyMatch(Character::isISOControl)) {
-            return Optional.of("Schreiben Sie den Namen auf eine Zeile, höchstens 80 Zeichen.");
+            return Optional.of(
+                    "Schreiben Sie den Namen auf eine Zeile, höchstens %d Zeichen."
+                            .formatted(Assessments.LONGEST_COACH));
         }
         if (percent < 1 || percent > FULL) {
             return Optional.of("Das Pensum liegt zwischen 1 und 100 Prozent.");

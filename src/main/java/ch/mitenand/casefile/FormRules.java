@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a form of the short assessment has to be like, so that the portal can work with the answers.
@@ -33,6 +34,14 @@ final class FormRules {
                     "obstacles", Kind.CHOICES,
                     "childcare", Kind.YES_NO,
                     "shortened", Kind.YES_NO);
+
+    private static final Map<String, Kind> KNOWN_KINDS =
+            Map.of(
+                    "oralToday", Kind.LEVEL,
+                    "writtenToday", Kind.LEVEL,
+                    "schoolYears", Kind.CHOICE);
+
+    private static final Set<String> SCHOOL_YEARS = Set.of("NONE", "UP_TO_4", "UP_TO_8", "MORE");
 
     private static final int MOST_QUESTIONS = 80;
     private static final int MOST_CHOICES = 30;
@@ -69,9 +78,8 @@ final class FormRules {
                 return lacks(key);
             }
         }
-        return FOLLOWERS.values().stream()
+        return Stream.concat(FOLLOWERS.values().stream().sorted(), AssessmentForm.KNOWN.stream())
                 .filter(key -> !keys.contains(key))
-                .sorted()
                 .findFirst()
                 .flatMap(FormRules::lacks);
     }
@@ -100,6 +108,9 @@ final class FormRules {
     }
 
     private static Optional<String> fixedFault(Question question, String name) {
+        if (KNOWN_KINDS.containsKey(question.key())) {
+            return knownFault(question, name);
+        }
         boolean follows = FOLLOWERS.containsValue(question.key());
         var kind = follows ? Kind.TEXT : KINDS.get(question.key());
         if (kind == null) {
@@ -114,6 +125,20 @@ final class FormRules {
         return question.key().equals("track") && !tracks
                 ? Optional.of(
                         "«%s»: Die drei Antworten ECONOMIC_WORK, ECONOMIC_EDUCATION und SOCIAL bleiben."
+                                .formatted(name))
+                : Optional.empty();
+    }
+
+    /** Whether an answer is needed is for the canton to say, the kind is not. */
+    private static Optional<String> knownFault(Question question, String name) {
+        if (question.kind() != KNOWN_KINDS.get(question.key())) {
+            return Optional.of(
+                    "«%s»: Die Art dieser Frage bleibt, weil das Portal mit der Antwort arbeitet."
+                            .formatted(name));
+        }
+        return question.key().equals("schoolYears") && !codes(question).equals(SCHOOL_YEARS)
+                ? Optional.of(
+                        "«%s»: Die vier Antworten NONE, UP_TO_4, UP_TO_8 und MORE bleiben."
                                 .formatted(name))
                 : Optional.empty();
     }

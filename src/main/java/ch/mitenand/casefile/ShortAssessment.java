@@ -38,6 +38,30 @@ public record ShortAssessment(
         return first("goalWritten").map(LanguageLevel::valueOf);
     }
 
+    /** Spoken German on the day of the talk. */
+    public Optional<LanguageLevel> oralToday() {
+        return first("oralToday").map(LanguageLevel::valueOf);
+    }
+
+    /** Written German on the day of the talk. */
+    public Optional<LanguageLevel> writtenToday() {
+        return first("writtenToday").map(LanguageLevel::valueOf);
+    }
+
+    /**
+     * Whether the person is accustomed to school (schulgewohnt: at least six years); empty when not
+     * known, also for 5 to 8 years, which are on both sides.
+     */
+    public Optional<Boolean> accustomedToSchool() {
+        return first("schoolYears")
+                .flatMap(years ->
+                        switch (years) {
+                            case "NONE", "UP_TO_4" -> Optional.of(false);
+                            case "MORE" -> Optional.of(true);
+                            default -> Optional.empty();
+                        });
+    }
+
     /** Whether children have to be looked after. */
     public boolean childcare() {
         return first("childcare").filter("YES"::equals).isPresent();

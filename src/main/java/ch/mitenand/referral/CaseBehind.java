@@ -30,6 +30,12 @@ class CaseBehind {
         return file;
     }
 
+    /** Locks the case, before its assignment is locked, as those who lead it do. */
+    void lock(AssignmentRow row, Mover mover) {
+        access.lockByPortal(row.caseId());
+        comeBack(mover);
+    }
+
     /** Does something for the portal. */
     void asPortal(Mover mover, Runnable work) {
         scope.enterPortal();

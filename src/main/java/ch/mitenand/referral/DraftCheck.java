@@ -1,41 +1,34 @@
 package ch.mitenand.referral;
 
-import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.Pools;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferDetails;
-import ch.mitenand.organisation.Accreditation;
-import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.referral.AssignmentRows.Addressee;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks what was entered for an assignment, and finds whom it is for. */
 @Component
 class DraftCheck {
 
-    /** The category of offers by which an assessment is ordered; its provider is accredited too. */
-    static final String ASSESSMENT_CATEGORY = "work.practice-assessment";
-
     private static final long DEAREST = 10_000_000;
     private static final int LONGEST_NAME = 300;
 
     private final OfferCatalogue catalogue;
-    private final OrganisationRegister register;
+    private final AssessmentProviders providers;
     private final Pools pools;
     private final PoolResidence residence;
 
     DraftCheck(
             OfferCatalogue catalogue,
-            OrganisationRegister register,
+            AssessmentProviders providers,
             Pools pools,
             PoolResidence residence) {
         this.catalogue = catalogue;
-        this.register = register;
+        this.providers = providers;
         this.pools = pools;
         this.residence = residence;
     }
@@ -95,19 +88,8 @@ class DraftCheck {
         var organisation = offer.organisation();
         return new Addressee(
                 organisation.id(),
-                assessment(offer),
+                providers.ordered(offer).orElse(null),
                 cut(offer.content().title().de() + ", " + organisation.name()));
-    }
-
-    /**
-     * Both together make an assessment: the offer's category and the organisation's accreditation.
-     */
-    private @Nullable ProviderKind assessment(OfferDetails offer) {
-        boolean isOne =
-                offer.content().categories().contains(ASSESSMENT_CATEGORY)
-                        && register.accreditations(offer.organisation().id())
-                                .contains(Accreditation.PRACTICE_ASSESSMENT);
-        return isOne ? ProviderKind.PRACTICE_ASSESSMENT : null;
     }
 
     private static void tooLong(

@@ -20,32 +20,62 @@ class ProviderReports {
     private final AssignmentMoves moves;
     private final AdviceInbox inbox;
     private final CaseBehind cases;
+    private final AssessmentProviders providers;
 
     ProviderReports(
-            AssignmentRows rows, AssignmentMoves moves, AdviceInbox inbox, CaseBehind cases) {
+            AssignmentRows rows,
+            AssignmentMoves moves,
+            AdviceInbox inbox,
+            CaseBehind cases,
+            AssessmentProviders providers) {
         this.rows = rows;
         this.moves = moves;
         this.inbox = inbox;
         this.cases = cases;
+        this.providers = providers;
     }
 
-    /** Sends recommendations; the caller has checked who does. */
+    /**
+     * Sends recommendations of what was ordered; the caller has checked who does. The case is locked
+     * before the assignment, in the same order as by those who lead it.
+     */
     Step send(
             AssignmentRow row,
             Mover mover,
             LocalDate on,
-            ProviderKind kind,
             boolean complex,
             List<AdviceDraft> advice) {
-        if (row.assessment() == null) {
+        var kind = row.assessment();
+        if (kind == null) {
             return new Step.No(
                     "Diese Zuweisung ist keine Abklärung. Melden Sie das Ergebnis beim Abschliessen.");
+        }
+        if (!providers.isAccredited(row.organisation(), kind)) {
+            return new Step.No(
+                    "Ihre Organisation ist zurzeit nicht für «%s» anerkannt. Wenden Sie sich an die Fachstelle Integration des Kantons."
+                            .formatted(kind.germanName()));
         }
         var faults = faults(kind, complex, advice);
         if (!faults.isEmpty()) {
             return new Step.Wrong(faults);
         }
-        if (rows.lock(row.id()).orElseThrow().state() == AssignmentState.ACCEPTED
+        cases.lock(row, mover);
+        var step = complete(row, mover, on);
+        if (step instanceof Step.Done) {
+            cases.asPortal(
+                    mover,
+                    () ->
+                            inbox.receive(
+                                    row.caseId(), kind, provider(row), on, complex, tidy(advice)));
+        }
+        return step;
+    }
+
+    /** One that was only accepted begins on the same day; both happen, or nothing. */
+    private Step complete(AssignmentRow row, Mover mover, LocalDate on) {
+        boolean begins =
+                rows.lock(row.id()).orElseThrow().state() == AssignmentState.ACCEPTED;
+        if (begins
                 && moves.move(row.id(), AssignmentCommand.START, mover, Details.on(on))
                         instanceof Step.No(var sentence)) {
             return new Step.No(sentence);
@@ -56,12 +86,8 @@ class ProviderReports {
                         AssignmentCommand.COMPLETE,
                         mover,
                         Details.outcome(OutcomeCode.ATTENDED, on, ""));
-        if (step instanceof Step.Done) {
-            cases.asPortal(
-                    mover,
-                    () ->
-                            inbox.receive(
-                                    row.caseId(), kind, provider(row), on, complex, tidy(advice)));
+        if (begins && !(step instanceof Step.Done)) {
+            throw new IllegalStateException("begun, but not completed: " + step);
         }
         return step;
     }
@@ -83,7 +109,7 @@ class ProviderReports {
         if (complex && kind != ProviderKind.IN_DEPTH_ASSESSMENT) {
             faults.put(
                     "complex",
-                    "Als komplex stuft nur ein vertieftes Assessment einen Fall ein. Wählen Sie diese Art, oder nehmen Sie das Häkchen weg.");
+                    "Als komplex stuft nur ein vertieftes Assessment einen Fall ein. Nehmen Sie das Häkchen weg.");
         }
         return faults;
     }

@@ -2,7 +2,6 @@ package ch.mitenand.referral;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.Assessments.AdviceDraft;
-import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.referral.ReceiverAccess.What;
@@ -194,19 +193,20 @@ public class ReceiverDesk {
 
     /**
      * An accredited provider sends its recommendations and completes the assignment. Offers of the
-     * category practice assessment of an organisation accredited for it are such assignments; the
-     * provider says which kind it made. One that was only accepted begins on the same day.
+     * categories of assessments, of an organisation that is accredited for it, are such assignments;
+     * the kind is the one that was ordered. One that was only accepted begins on the same day.
+     *
+     * @param complex whether the case is complex, which only an in-depth assessment finds
      */
     public Step report(
             Actor actor,
             Inbox inbox,
             ReferralId referral,
             LocalDate on,
-            ProviderKind kind,
             boolean complex,
             List<AdviceDraft> advice) {
         var row = access.demand(actor, inbox, referral, What.MOVED);
-        return reports.send(row, Mover.receiver(actor), on, kind, complex, advice);
+        return reports.send(row, Mover.receiver(actor), on, complex, advice);
     }
 
     /** Attendance of the running ones of an offer in a month. */

@@ -20,6 +20,7 @@ class SendingCheck {
     private final Pools pools;
     private final PoolResidence residence;
     private final Receivers receivers;
+    private final AssessmentProviders providers;
     private final AssignmentRows rows;
 
     SendingCheck(
@@ -28,12 +29,14 @@ class SendingCheck {
             Pools pools,
             PoolResidence residence,
             Receivers receivers,
+            AssessmentProviders providers,
             AssignmentRows rows) {
         this.goals = goals;
         this.catalogue = catalogue;
         this.pools = pools;
         this.residence = residence;
         this.receivers = receivers;
+        this.providers = providers;
         this.rows = rows;
     }
 
@@ -100,7 +103,7 @@ class SendingCheck {
     private List<String> target(AssignmentRow row, CaseFile file) {
         var missing = new ArrayList<String>();
         switch (row.target()) {
-            case Target.ToOffer(var offer) -> offer(offer).ifPresent(missing::add);
+            case Target.ToOffer(var offer) -> offer(row, offer).ifPresent(missing::add);
             case Target.ToPool(var pool) -> {
                 if (pools.find(pool).isEmpty()) {
                     missing.add("Diesen Pool gibt es nicht mehr. Wählen Sie einen anderen.");
@@ -117,11 +120,15 @@ class SendingCheck {
         return missing;
     }
 
-    private Optional<String> offer(OfferId id) {
+    private Optional<String> offer(AssignmentRow row, OfferId id) {
         var offer = catalogue.findPublic(id);
         if (offer.isEmpty()) {
             return Optional.of(
                     "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
+        }
+        var obstacle = providers.obstacle(row, offer.get());
+        if (obstacle.isPresent()) {
+            return obstacle;
         }
         var capacity = offer.get().content().capacity();
         return when(

@@ -90,13 +90,14 @@ class AssessmentsTests extends PlanTest {
         answers.put("resources", List.of("MOTIVATED", "RICH"));
         answers.put("concern", List.of("x".repeat(1001)));
         answers.put("diagnosis", List.of("nicht gefragt"));
+        answers.put("wish", List.of("x".repeat(1000)));
 
         var outcome =
                 assessments.save(
                         officer, id, draft.id(), draft.version(), today().plusDays(1), answers);
 
-        assertThat(outcome).isInstanceOf(Outcome.Wrong.class);
-        assertThat(((Outcome.Wrong) outcome).faults())
+        assertThat(outcome).isInstanceOf(Outcome.Partly.class);
+        assertThat(((Outcome.Partly) outcome).faults())
                 .containsOnlyKeys(
                         "heldOn",
                         "track",
@@ -105,7 +106,34 @@ class AssessmentsTests extends PlanTest {
                         "resources",
                         "concern",
                         "diagnosis");
-        assertThat(assessments.of(officer, id)).containsExactly(draft);
+        var kept = assessments.of(officer, id).getFirst();
+        assertThat(kept).isEqualTo(((Outcome.Partly) outcome).assessment());
+        assertThat(kept.answers()).containsOnlyKeys("wish");
+        assertThat(kept.heldOn()).isEqualTo(draft.heldOn());
+    }
+
+    @Test
+    void answerWithAFaultLeavesTheOneBefore() {
+        var id = cases.in(CaseState.ASSESSMENT, officer);
+        var draft = done(assessments.begin(officer, id));
+        var answers = new LinkedHashMap<String, List<String>>();
+        answers.put("concern", List.of("Eine Stelle finden"));
+        answers.put("track", List.of("SOCIAL"));
+        var saved =
+                done(assessments.save(officer, id, draft.id(), draft.version(), today(), answers));
+        answers.put("concern", List.of("x".repeat(1001)));
+        answers.put("track", List.of("ECONOMIC_WORK"));
+
+        var outcome =
+                assessments.save(officer, id, draft.id(), saved.version(), today(), answers);
+
+        assertThat(outcome).isInstanceOf(Outcome.Partly.class);
+        var kept = ((Outcome.Partly) outcome).assessment();
+        assertThat(((Outcome.Partly) outcome).faults()).containsOnlyKeys("concern");
+        assertThat(kept.answers())
+                .containsEntry("concern", List.of("Eine Stelle finden"))
+                .containsEntry("track", List.of("ECONOMIC_WORK"));
+        assertThat(kept.version()).isGreaterThan(saved.version());
     }
 
     @Test

@@ -113,6 +113,13 @@ class CasefilePlanCommandRows implements CommandRows {
 
     private void assessments(CommandCalls calls, Actor officer) {
         calls.row("Assessments.of").prepared(in(CaseState.PLANNING, officer, (_, _) -> List.of()));
+        calls.row("Assessments.one")
+                .prepared(
+                        in(
+                                CaseState.PLANNING,
+                                officer,
+                                (_, id) ->
+                                        List.of(assessments.of(officer, id).getFirst().id())));
         calls.row("Assessments.begin")
                 .prepared(in(CaseState.ASSESSMENT, officer, (_, _) -> List.of()))
                 .answers(Assessments.Outcome.Done.class);

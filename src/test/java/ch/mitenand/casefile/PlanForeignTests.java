@@ -80,6 +80,7 @@ class PlanForeignTests extends PlanTest {
             var other = cases.in(CaseState.ASSESSMENT, somebody);
             var foreign = CaseFixture.done(assessments.begin(somebody, other));
 
+            refuses(own, other, () -> assessments.one(officer, own, foreign.id()));
             refuses(
                     own,
                     other,
@@ -127,6 +128,7 @@ class PlanForeignTests extends PlanTest {
                         () -> plans.versions(twin, id),
                         () -> plans.nextReview(twin, id),
                         () -> assessments.of(twin, id),
+                        () -> assessments.one(twin, id, assessment.id()),
                         () -> assessments.begin(twin, id),
                         () ->
                                 assessments.save(

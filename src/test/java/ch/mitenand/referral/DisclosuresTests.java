@@ -5,12 +5,15 @@ import static ch.mitenand.referral.ReferralScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.mitenand.DemoActors;
+import ch.mitenand.casefile.Assessments;
+import ch.mitenand.casefile.CaseFixture;
 import ch.mitenand.mail.Postbox;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.shared.SwissFormat;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,34 @@ class DisclosuresTests extends ReferralTest {
         assertThat(told.get(SENDER)).contains("Integrationsstelle Olten");
         assertThat(told.fields().toString())
                 .doesNotContain("Samira", "Tesfai", "123 45 67", "1990", "langsam");
+    }
+
+    @Test
+    void germanIsThatOfTheLatestAssessment() {
+        var id = scene.supported();
+        var needs = context.getBean(Assessments.class);
+        var form = needs.form(scene.officer, scene.today);
+        var answers = CaseFixture.answers(form);
+        answers.put("oralToday", List.of("B1"));
+        answers.put("schoolYears", List.of("NONE"));
+        var draft = CaseFixture.done(needs.begin(scene.officer, id));
+        var saved =
+                CaseFixture.done(
+                        needs.save(
+                                scene.officer,
+                                id,
+                                draft.id(),
+                                draft.version(),
+                                scene.today,
+                                answers));
+        CaseFixture.done(needs.finish(scene.officer, id, draft.id(), saved.version()));
+
+        var made = scene.in(AssignmentState.SENT, id);
+        var told = desk.item(scene.admin, scene.inbox, made.referral()).shown();
+
+        assertThat(told.get(ORAL)).contains("B1");
+        assertThat(told.get(WRITTEN)).contains("A1");
+        assertThat(told.fields().toString()).doesNotContain("assessment");
     }
 
     @Test

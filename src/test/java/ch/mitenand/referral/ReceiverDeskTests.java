@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
-import ch.mitenand.casefile.Assessments.AdviceDraft;
-import ch.mitenand.casefile.Assessments.ProviderKind;
-import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.referral.ReceiverDesk.Attendance;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
@@ -199,63 +196,6 @@ class ReceiverDeskTests extends ReferralTest {
                 .contains("solange");
     }
 
-    @Test
-    void providerSendsItsRecommendations() {
-        var plain = scene.in(AssignmentState.RUNNING);
-        var made = scene.in(AssignmentState.ACCEPTED);
-        assess(made);
-        var advice = List.of(new AdviceDraft(GoalArea.ECONOMIC, "Arbeit in der Pflege."));
-
-        assertThat(no(report(plain, ProviderKind.PRACTICE_ASSESSMENT, false, advice)))
-                .contains("keine Abklärung");
-        assertThat(report(made, ProviderKind.PRACTICE_ASSESSMENT, false, List.of()))
-                .isInstanceOf(Step.Wrong.class);
-        assertThat(report(made, ProviderKind.PRACTICE_ASSESSMENT, true, advice))
-                .isInstanceOf(Step.Wrong.class);
-        done(report(made, ProviderKind.PRACTICE_ASSESSMENT, false, advice));
-
-        assertThat(scene.state(made)).isEqualTo(AssignmentState.COMPLETED);
-        assertThat(
-                        scene.cases
-                                .owner()
-                                .sql("select count(*) from case_advice where case_id = :id")
-                                .param("id", made.id().id())
-                                .query(Integer.class)
-                                .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void assessmentIsCompletedByItsReportOnly() {
-        var made = scene.in(AssignmentState.RUNNING);
-        assess(made);
-        assertThat(
-                        no(
-                                desk.complete(
-                                        scene.admin,
-                                        scene.inbox,
-                                        made.referral(),
-                                        scene.today,
-                                        OutcomeCode.ATTENDED,
-                                        "")))
-                .contains("Empfehlungen");
-    }
-
-    private void assess(ReferralScene.Made made) {
-        scene.cases
-                .owner()
-                .sql(
-                        "update referral_assignment set assessment_kind = 'PRACTICE_ASSESSMENT' where id = :id")
-                .param("id", made.referral().id())
-                .update();
-    }
-
-    private Step report(
-            ReferralScene.Made made, ProviderKind kind, boolean complex, List<AdviceDraft> advice) {
-        return desk.report(
-                scene.admin, scene.inbox, made.referral(), scene.today, kind, complex, advice);
-    }
-
     private List<Runnable> attempts(Actor who, Inbox where, ReferralId id) {
         return List.of(
                 () -> item(who, where, id),
@@ -273,7 +213,6 @@ class ReceiverDeskTests extends ReferralTest {
                                 where,
                                 id,
                                 scene.today,
-                                ProviderKind.PRACTICE_ASSESSMENT,
                                 false,
                                 List.of()),
                 () -> desk.attend(who, where, id, scene.today, Presence.PRESENT));

@@ -4,7 +4,6 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
 import ch.mitenand.account.RowScope;
 import ch.mitenand.casefile.Assessments.AdviceDraft;
-import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFixture;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.CaseState;
@@ -169,11 +168,18 @@ class ReferralCommandRows implements CommandRows {
                                     "update referral_assignment set assessment_kind = 'PRACTICE_ASSESSMENT' where id = :id")
                             .param("id", made.referral().id())
                             .update();
+                    jdbc.sql(
+                                    """
+                                    insert into organisation_accreditation (organisation_id, kind, granted_on)
+                                    values (:id, 'PRACTICE_ASSESSMENT', :today)\
+                                    """)
+                            .param("id", scene.organisation().id())
+                            .param("today", today())
+                            .update();
                     return List.of(
                             ours(scene),
                             made.referral(),
                             today(),
-                            ProviderKind.PRACTICE_ASSESSMENT,
                             false,
                             List.of(new AdviceDraft(GoalArea.ECONOMIC, "Arbeit in der Pflege.")));
                 })

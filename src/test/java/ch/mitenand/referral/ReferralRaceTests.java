@@ -2,6 +2,10 @@ package ch.mitenand.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.casefile.Assessments;
+import ch.mitenand.casefile.Assessments.AdviceDraft;
+import ch.mitenand.casefile.Assessments.ProviderKind;
+import ch.mitenand.casefile.GoalArea;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReferralRaceTests extends ReferralTest {
 
     @Autowired private AssignmentMoves moves;
+    @Autowired private Assessments assessments;
 
     @RepeatedTest(5)
     void lastPlaceGoesToOne() throws Exception {
@@ -70,6 +75,36 @@ class ReferralRaceTests extends ReferralTest {
         assertThat(scene.state(made)).isEqualTo(AssignmentState.WITHDRAWN);
         assertThat(scene.freeNow()).isEqualTo(5);
         assertThat(scene.column(made, "first_name || contact")).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void isReportedOrWithdrawn() throws Exception {
+        scene.assesses(ProviderKind.PRACTICE_ASSESSMENT);
+        var made = scene.in(AssignmentState.ACCEPTED);
+        var advice = List.of(new AdviceDraft(GoalArea.ECONOMIC, "Arbeit in der Pflege."));
+
+        var steps =
+                together(
+                        () ->
+                                desk.report(
+                                        scene.admin,
+                                        scene.inbox,
+                                        made.referral(),
+                                        scene.today,
+                                        false,
+                                        advice),
+                        () ->
+                                assignments.withdraw(
+                                        scene.officer,
+                                        made.id(),
+                                        made.referral(),
+                                        Reason.OTHER_OFFER));
+
+        assertOneWins(steps);
+        boolean reported = steps.getFirst() instanceof Step.Done;
+        assertThat(scene.state(made))
+                .isEqualTo(reported ? AssignmentState.COMPLETED : AssignmentState.WITHDRAWN);
+        assertThat(assessments.advice(scene.officer, made.id())).hasSize(reported ? 1 : 0);
     }
 
     @RepeatedTest(5)

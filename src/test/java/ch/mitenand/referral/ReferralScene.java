@@ -3,6 +3,7 @@ package ch.mitenand.referral;
 import ch.mitenand.DemoActors;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFixture;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.CaseState;
@@ -118,6 +119,39 @@ final class ReferralScene {
                         where offer_id = :id and accepted_at is not null\
                         """)
                 .param("id", offer.id())
+                .update();
+    }
+
+    /** The offer is an assessment of this kind, of an organisation accredited for it. */
+    void assesses(ProviderKind kind) {
+        owner.sql(
+                        """
+                        insert into offer_category (offer_id, code, position)
+                        values (:id, :category, (select count(*) from offer_category where offer_id = :id))\
+                        """)
+                .param("id", offer.id())
+                .param("category", kind.category())
+                .update();
+        accredit(kind);
+    }
+
+    void accredit(ProviderKind kind) {
+        owner.sql(
+                        """
+                        insert into organisation_accreditation (organisation_id, kind, granted_on)
+                        values (:id, :kind, :today)\
+                        """)
+                .param("id", organisation.id())
+                .param("kind", kind.name())
+                .param("today", today)
+                .update();
+    }
+
+    /** The canton withdraws the accreditation. */
+    void revoke(ProviderKind kind) {
+        owner.sql("delete from organisation_accreditation where organisation_id = :id and kind = :kind")
+                .param("id", organisation.id())
+                .param("kind", kind.name())
                 .update();
     }
 
@@ -288,6 +322,13 @@ final class ReferralScene {
 
     void remove() {
         cases.remove();
+        for (var kind : ProviderKind.values()) {
+            revoke(kind);
+            owner.sql("delete from offer_category where offer_id = :id and code = :category")
+                    .param("id", offer.id())
+                    .param("category", kind.category())
+                    .update();
+        }
         places(before[0], before[1], before[2], before[3]);
         owner.sql(
                         "update offer set status = :status, valid_until = cast(:until as date) where id = :id")

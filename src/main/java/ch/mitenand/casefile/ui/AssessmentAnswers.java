@@ -20,6 +20,9 @@ final class AssessmentAnswers {
                 .forEach((section, questions) -> {
                     var facts = CaseParts.facts();
                     for (var question : questions) {
+                        if (!form.asks(question, assessment.answers())) {
+                            continue;
+                        }
                         var given = assessment.answers().getOrDefault(question.key(), List.of());
                         String words = AssessmentWords.answer(question, given);
                         CaseParts.fact(

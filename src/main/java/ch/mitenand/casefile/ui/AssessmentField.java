@@ -4,6 +4,7 @@ import static ch.mitenand.shell.Markup.css;
 
 import ch.mitenand.casefile.AssessmentForm.Choice;
 import ch.mitenand.casefile.AssessmentForm.Question;
+import ch.mitenand.casefile.Assessments;
 import ch.mitenand.shared.LanguageLevel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +28,27 @@ final class AssessmentField {
     static final String YES = "YES";
     static final String NO = "NO";
 
-    private static final int LONGEST = 2000;
     private static final List<Choice> YES_OR_NO =
             List.of(new Choice(YES, "Ja"), new Choice(NO, "Nein"));
 
     private final Question question;
     private final Component component;
     private final Supplier<List<String>> value;
+    private final BooleanSupplier mistyped;
 
     private AssessmentField(Question question, Component component, Supplier<List<String>> value) {
+        this(question, component, value, () -> false);
+    }
+
+    private AssessmentField(
+            Question question,
+            Component component,
+            Supplier<List<String>> value,
+            BooleanSupplier mistyped) {
         this.question = question;
         this.component = css(component, "mi-question");
         this.value = value;
+        this.mistyped = mistyped;
     }
 
     /** The field with the answer that is kept; every change is told. */
@@ -101,7 +112,7 @@ final class AssessmentField {
         var area = faults.add(question.key(), new TextArea(question.label()));
         area.setHelperText(question.help());
         area.setRequiredIndicatorVisible(question.required());
-        area.setMaxLength(LONGEST);
+        area.setMaxLength(Assessments.LONGEST_ANSWER);
         area.setMinRows(2);
         area.setValue(String.join("\n", answer));
         area.setValueChangeMode(ValueChangeMode.LAZY);
@@ -142,8 +153,9 @@ final class AssessmentField {
                                         .orElse(null)));
         picker.setHelperText(question.help());
         picker.setRequiredIndicatorVisible(question.required());
-        picker.addValueChangeListener(_ -> changed.run());
-        return new AssessmentField(question, picker, () -> days(picker));
+        CaseDates.onTyped(picker, changed);
+        return new AssessmentField(
+                question, picker, () -> days(picker), () -> CaseDates.isMistyped(picker));
     }
 
     private static List<String> days(DatePicker picker) {
@@ -169,6 +181,11 @@ final class AssessmentField {
     /** Codes or text; empty when nothing was answered. */
     List<String> value() {
         return value.get();
+    }
+
+    /** Whether something was typed that is no answer, such as a day that does not exist. */
+    boolean isMistyped() {
+        return mistyped.getAsBoolean();
     }
 
     /** Here the label says it: these two may not carry the attribute that others have for it. */

@@ -45,6 +45,8 @@ final class AssessmentGuide extends Div {
         void leave(String sentence);
     }
 
+    private static final String HELD_ON = "heldOn";
+
     private final AssessmentForm form;
     private final Commands commands;
     private final Clock clock;
@@ -59,6 +61,7 @@ final class AssessmentGuide extends Div {
 
     private ShortAssessment draft;
     private Map<String, String> missing = Map.of();
+    private Map<String, String> notKept = Map.of();
     private int here;
 
     AssessmentGuide(AssessmentForm form, ShortAssessment draft, Commands commands, Clock clock) {
@@ -66,10 +69,10 @@ final class AssessmentGuide extends Div {
         this.draft = draft;
         this.commands = commands;
         this.clock = clock;
-        heldOn = faults.add("heldOn", CaseDates.picker("Tag des Gesprächs", draft.heldOn()));
+        heldOn = faults.add(HELD_ON, CaseDates.picker("Tag des Gesprächs", draft.heldOn()));
         heldOn.setMax(LocalDate.now(clock));
         heldOn.setRequiredIndicatorVisible(true);
-        heldOn.addValueChangeListener(_ -> save());
+        CaseDates.onTyped(heldOn, this::save);
         css(this, "mi-guide");
         attribute(attribute(status, "role", "status"), "aria-live", "polite");
         say("Jede Antwort wird sofort gespeichert.");
@@ -102,13 +105,27 @@ final class AssessmentGuide extends Div {
                             number, name, last, () -> show(number - 1), () -> show(number + 1));
             for (var question : questions) {
                 var answer = draft.answers().getOrDefault(question.key(), List.of());
-                var field = AssessmentField.of(question, answer, faults, this::save);
+                var field = AssessmentField.of(question, answer, faults, this::changed);
                 fields.put(question.key(), field);
                 section.add(field);
             }
             section.close();
             sections.add(section);
         });
+        ask();
+    }
+
+    private void changed() {
+        ask();
+        save();
+    }
+
+    /** What follows from a yes is seen only then; its answer stays meanwhile. */
+    private void ask() {
+        var given = answers();
+        fields.values()
+                .forEach(field ->
+                        field.component().setVisible(form.asks(field.question(), given)));
     }
 
     /** On a phone only this section is seen; elsewhere it comes into sight. */
@@ -142,11 +159,29 @@ final class AssessmentGuide extends Div {
     private Map<String, List<String>> answers() {
         var answers = new LinkedHashMap<String, List<String>>();
         fields.forEach((key, field) -> {
-            if (!field.value().isEmpty()) {
-                answers.put(key, field.value());
+            var given =
+                    field.isMistyped()
+                            ? draft.answers().getOrDefault(key, List.of())
+                            : field.value();
+            if (!given.isEmpty()) {
+                answers.put(key, given);
             }
         });
         return answers;
+    }
+
+    /** What was typed that is no day; what was kept before stays meanwhile. */
+    private Map<String, String> mistyped() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (heldOn.getValue() == null) {
+            wrong.put(HELD_ON, CaseDates.MISTYPED);
+        }
+        fields.forEach((key, field) -> {
+            if (field.isMistyped()) {
+                wrong.put(key, CaseDates.MISTYPED);
+            }
+        });
+        return wrong;
     }
 
     /** Keeps the draft; true when it is kept. */
@@ -164,16 +199,15 @@ final class AssessmentGuide extends Div {
     }
 
     private boolean saved(Assessments.Outcome outcome) {
+        notKept = Map.of();
         switch (outcome) {
             case Assessments.Outcome.Done(var kept) -> {
-                draft = kept;
-                stillMissing();
-                stale.removeAll();
-                say(
-                        "Gespeichert um "
-                                + SwissFormat.time(ZonedDateTime.now(clock).toLocalTime())
-                                + " Uhr.");
-                return true;
+                return kept(kept, mistyped());
+            }
+            case Assessments.Outcome.Partly(var kept, var wrong) -> {
+                var all = new LinkedHashMap<>(wrong);
+                all.putAll(mistyped());
+                return kept(kept, all);
             }
             case Assessments.Outcome.No(var sentence) -> notSaved(sentence);
             case Assessments.Outcome.Wrong(var wrong) -> notSaved(faults.show(wrong));
@@ -182,12 +216,28 @@ final class AssessmentGuide extends Div {
         return false;
     }
 
-    /** What has been answered meanwhile is not marked any more. */
-    private void stillMissing() {
+    /** Everything is kept but for what is wrong; true when nothing is. */
+    private boolean kept(ShortAssessment kept, Map<String, String> wrong) {
+        draft = kept;
+        notKept = wrong;
+        stale.removeAll();
+        stillMissing(wrong);
+        String time = SwissFormat.time(ZonedDateTime.now(clock).toLocalTime());
+        say(
+                wrong.isEmpty()
+                        ? "Gespeichert um " + time + " Uhr."
+                        : "Gespeichert um " + time + " Uhr, ausser was rot markiert ist.");
+        return wrong.isEmpty();
+    }
+
+    /** What has been answered meanwhile is not marked any more; what is wrong, is. */
+    private void stillMissing(Map<String, String> wrong) {
         var rest = new LinkedHashMap<>(missing);
         rest.keySet().removeAll(answers().keySet());
         missing = rest;
-        faults.mark(rest);
+        var marked = new LinkedHashMap<>(rest);
+        marked.putAll(wrong);
+        faults.mark(marked);
         if (rest.isEmpty()) {
             CaseParts.say(alert, "");
         }
@@ -213,11 +263,15 @@ final class AssessmentGuide extends Div {
 
     private void finish() {
         if (!save()) {
+            if (!notKept.isEmpty()) {
+                firstWith(notKept).ifPresent(this::show);
+                CaseParts.say(alert, faults.show(notKept));
+            }
             return;
         }
         try {
             switch (commands.finish(draft)) {
-                case Assessments.Outcome.Done _ ->
+                case Assessments.Outcome.Done _, Assessments.Outcome.Partly _ ->
                         commands.leave("Das Kurzassessment ist abgeschlossen.");
                 case Assessments.Outcome.No(var sentence) -> CaseParts.say(alert, sentence);
                 case Assessments.Outcome.Wrong(var wrong) -> missing(wrong);

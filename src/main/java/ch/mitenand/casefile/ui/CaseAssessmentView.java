@@ -1,7 +1,9 @@
 package ch.mitenand.casefile.ui;
 
 import static ch.mitenand.shell.Markup.css;
-import static ch.mitenand.shell.Markup.list;
+import static ch.mitenand.shell.Markup.details;
+import static ch.mitenand.shell.Markup.summary;
+import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
@@ -10,13 +12,12 @@ import ch.mitenand.casefile.Assessments;
 import ch.mitenand.casefile.CaseCommand;
 import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.CaseFile;
-import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.ShortAssessment;
 import ch.mitenand.casefile.ui.CaseNavigation.Tab;
 import ch.mitenand.shared.SwissFormat;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -77,19 +78,6 @@ class CaseAssessmentView extends CaseFrame {
             return CaseParts.empty(
                     "Der Fall ist abgeschlossen; hier lässt sich nichts mehr ausfüllen.");
         }
-        if (!finished.isEmpty() && !mayBegin(actor, file)) {
-            return css(
-                    new Div(
-                            CaseParts.firstButton(
-                                    CaseNavigation.page(file.id(), Tab.PLAN),
-                                    "Weiter zum Hilfsplan")),
-                    "mi-case__buttons");
-        }
-        if (!mayBegin(actor, file)) {
-            return CaseParts.empty(
-                    "Zu diesem Fall gibt es hier kein Kurzassessment.",
-                    CaseParts.action(CaseNavigation.page(file.id(), Tab.PLAN), "Zum Hilfsplan"));
-        }
         var form = assessments.form(actor, LocalDate.now(clock));
         var words =
                 "Das Formular der Fachstelle (Version %d) führt Sie durch %s. Sie können jederzeit unterbrechen."
@@ -98,17 +86,18 @@ class CaseAssessmentView extends CaseFrame {
                                 CaseParts.count(
                                         AssessmentWords.sections(form).size(), "Teil", "Teile"));
         boolean again = !finished.isEmpty();
+        if (!again) {
+            return CaseParts.empty(
+                    "Noch ist kein Kurzassessment da.",
+                    new Paragraph(words),
+                    CaseParts.primary("Kurzassessment beginnen", () -> begin(file)));
+        }
         return CaseParts.empty(
-                again ? "Hat sich viel geändert?" : "Noch ist kein Kurzassessment da.",
+                "Hat sich viel geändert?",
                 new Paragraph(words),
-                again
-                        ? CaseParts.button("Noch ein Kurzassessment", () -> begin(file))
-                        : CaseParts.primary("Kurzassessment beginnen", () -> begin(file)));
-    }
-
-    private boolean mayBegin(Actor actor, CaseFile file) {
-        return file.state() == CaseState.ASSESSMENT
-                || desk.allowed(actor, file.id()).contains(CaseCommand.BEGIN_ASSESSMENT);
+                CaseParts.button("Noch ein Kurzassessment", () -> begin(file)),
+                CaseParts.action(
+                        CaseNavigation.page(file.id(), Tab.PLAN), "Weiter zum Hilfsplan"));
     }
 
     private void begin(CaseFile file) {
@@ -119,16 +108,16 @@ class CaseAssessmentView extends CaseFrame {
         });
     }
 
-    /** The case comes into the assessment first where it is not there yet. */
+    /** Before the support begins, the case goes back into the assessment; later it stays. */
     private Optional<String> moved(CaseFile file) {
-        return file.state() == CaseState.ASSESSMENT
-                ? Optional.empty()
-                : CaseFrame.objection(desk.move(actor(), file.id(), CaseCommand.BEGIN_ASSESSMENT));
+        return desk.allowed(actor(), file.id()).contains(CaseCommand.BEGIN_ASSESSMENT)
+                ? CaseFrame.objection(desk.move(actor(), file.id(), CaseCommand.BEGIN_ASSESSMENT))
+                : Optional.empty();
     }
 
     private static Optional<String> begun(Assessments.Outcome outcome) {
         return switch (outcome) {
-            case Assessments.Outcome.Done _ -> Optional.empty();
+            case Assessments.Outcome.Done _, Assessments.Outcome.Partly _ -> Optional.empty();
             case Assessments.Outcome.No(var sentence) -> Optional.of(sentence);
             case Assessments.Outcome.Wrong(var wrong) ->
                     Optional.of(String.join(" ", wrong.values()));
@@ -146,22 +135,27 @@ class CaseAssessmentView extends CaseFrame {
                 CaseParts.secondButton(
                         CaseNavigation.assessmentPrint(file.id()), "Zum Drucken öffnen"));
         if (finished.size() > 1) {
-            var older =
-                    finished.stream()
-                            .skip(1)
-                            .map(a ->
-                                    new ListItem(
-                                            "Gespräch vom %s, Formular Version %d, %s"
-                                                    .formatted(
-                                                            SwissFormat.date(a.heldOn()),
-                                                            a.formVersion(),
-                                                            a.track()
-                                                                    .map(t -> t.germanName())
-                                                                    .orElse("ohne Weg"))))
-                            .toList();
-            section.add(new H2("Frühere"), list("mi-case__plain", older));
+            section.add(new H2("Frühere"));
+            finished.stream().skip(1).forEach(a -> section.add(earlier(file, forms, a)));
         }
         return section;
+    }
+
+    private static Component earlier(
+            CaseFile file, List<AssessmentForm> forms, ShortAssessment assessment) {
+        var label =
+                "Gespräch vom %s, Formular Version %d, %s"
+                        .formatted(
+                                SwissFormat.date(assessment.heldOn()),
+                                assessment.formVersion(),
+                                assessment.track().map(t -> t.germanName()).orElse("ohne Weg"));
+        var content =
+                new Div(
+                        AssessmentAnswers.of(form(forms, assessment), assessment),
+                        CaseParts.secondButton(
+                                CaseNavigation.assessmentPrint(file.id(), assessment.id()),
+                                "Zum Drucken öffnen"));
+        return css(details(summary(text(label)), false, content), "mi-case__more");
     }
 
     /** Commands of the guide on this case. */

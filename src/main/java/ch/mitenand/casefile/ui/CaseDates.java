@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Days as they are written and chosen in German-speaking Switzerland. */
 public final class CaseDates {
 
+    /** What to do about a day that was mistyped. */
+    static final String MISTYPED = "Schreiben Sie den Tag wie 31.12.2026.";
+
     private static final int NEAR_DAYS = 30;
 
     private CaseDates() {}
@@ -34,5 +37,17 @@ public final class CaseDates {
         var picker = DayPicker.of(label, value);
         picker.setManualValidation(true);
         return picker;
+    }
+
+    /** Tells when a day was chosen or something was typed, also what is no day. */
+    static void onTyped(DatePicker picker, Runnable changed) {
+        picker.addValueChangeListener(_ -> changed.run());
+        picker.addValidationStatusChangeListener(_ -> changed.run());
+    }
+
+    /** Whether something stands in the field that is no day. */
+    static boolean isMistyped(DatePicker picker) {
+        return picker.getValue() == null
+                && !picker.getElement().getProperty("_inputElementValue", "").isBlank();
     }
 }

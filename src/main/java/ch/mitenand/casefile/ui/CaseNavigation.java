@@ -1,6 +1,8 @@
 package ch.mitenand.casefile.ui;
 
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseId;
+import java.util.UUID;
 
 /** Addresses of the pages about cases, for those who lead them. */
 public final class CaseNavigation {
@@ -11,12 +13,18 @@ public final class CaseNavigation {
     /** Route of a case; the pages of a case begin with it. */
     public static final String CASE_ROUTE = "faelle/:case([0-9a-fA-F-]{36})";
 
+    /** Name of the query parameter with the category of the assessment to order. */
+    public static final String ASSESSMENT = "abklaerung";
+
     static final String LIST_ROUTE = "faelle";
     static final String NEW_ROUTE = "faelle/neu";
     static final String TRANSFERS_ROUTE = "uebergaben";
     static final String NEWCOMERS_ROUTE = "neuzugezogene";
     static final String FORMS_ROUTE = "fachstelle/assessment";
     static final String PRINT = "/druck";
+
+    /** Name of the query parameter with the assessment to print. */
+    static final String ONE = "assessment";
 
     private CaseNavigation() {}
 
@@ -71,6 +79,21 @@ public final class CaseNavigation {
     /** The short assessment of a case to print. */
     public static String assessmentPrint(CaseId id) {
         return page(id, Tab.ASSESSMENT) + PRINT;
+    }
+
+    /** Offers of providers of this kind of assessment, anywhere in the canton. */
+    public static String assessmentOffers(CaseId id, ProviderKind kind) {
+        return page(id, Tab.OFFERS) + "?" + assessmentQuery(kind);
+    }
+
+    /** The part of an address that asks for offers of this kind of assessment. */
+    public static String assessmentQuery(ProviderKind kind) {
+        return ASSESSMENT + "=" + kind.category() + "&umkreis=50";
+    }
+
+    /** One short assessment of a case to print, also an earlier one. */
+    public static String assessmentPrint(CaseId id, UUID assessment) {
+        return assessmentPrint(id) + "?" + ONE + "=" + assessment;
     }
 
     /** Cases that others want to hand over. */

@@ -4,6 +4,7 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.list;
 
 import ch.mitenand.casefile.Assessments.Advice;
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.html.Div;
@@ -30,12 +31,26 @@ final class CaseOverviewAdvice extends Section {
             add(
                     css(
                             new Paragraph(
-                                    "Noch keine. Praxisassessment und vertieftes Assessment geben Sie unter"
-                                            + " «Vermittlungen» in Auftrag."),
+                                    "Noch keine. Praxisassessment und vertieftes Assessment geben Sie bei einem"
+                                            + " anerkannten Anbieter in Auftrag."),
                             "mi-muted"));
+            if (open) {
+                add(orders(file));
+            }
             return;
         }
         add(list("mi-advice", advice.stream().map(this::item).toList()));
+    }
+
+    private static Div orders(CaseFile file) {
+        var links = css(new Div(), "mi-case__buttons");
+        for (var kind : ProviderKind.values()) {
+            links.add(
+                    CaseParts.action(
+                            CaseNavigation.assessmentOffers(file.id(), kind),
+                            "Anbieter für " + kind.germanName()));
+        }
+        return links;
     }
 
     private ListItem item(Advice advice) {

@@ -4,6 +4,7 @@ import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 
 import ch.mitenand.casefile.Assessments.Coach;
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,13 @@ final class CaseOverviewCoach extends Section {
                             new Paragraph(
                                     "Öffnet sich, wenn ein vertieftes Assessment den Fall als komplex einstuft."),
                             "mi-muted"));
+            if (file.state().isOpen()) {
+                add(
+                        CaseParts.action(
+                                CaseNavigation.assessmentOffers(
+                                        file.id(), ProviderKind.IN_DEPTH_ASSESSMENT),
+                                "Vertieftes Assessment in Auftrag geben"));
+            }
         }
     }
 

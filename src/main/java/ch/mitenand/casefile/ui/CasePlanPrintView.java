@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
@@ -42,7 +43,7 @@ class CasePlanPrintView extends CasePrintPage {
     }
 
     @Override
-    void show(Actor actor, CaseFile file, Article sheet) {
+    void show(Actor actor, CaseFile file, Article sheet, BeforeEnterEvent event) {
         var plan = plans.plan(actor, file.id());
         String office = CaseWords.lead(file.lead(), regions);
         css(sheet, "mi-sheet--large");

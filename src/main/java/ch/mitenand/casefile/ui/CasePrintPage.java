@@ -25,13 +25,13 @@ abstract class CasePrintPage extends CasePage {
     }
 
     /** Fills the sheet; it needs a heading of its own. */
-    abstract void show(Actor actor, CaseFile file, Article sheet);
+    abstract void show(Actor actor, CaseFile file, Article sheet, BeforeEnterEvent event);
 
     @Override
     protected final void draw(Actor actor, BeforeEnterEvent event) {
         var file = desk.read(actor, CaseFrame.caseOf(event));
         var sheet = css(new Article(), "mi-sheet");
-        show(actor, file, sheet);
+        show(actor, file, sheet, event);
         var page = column(tab.label() + " drucken – " + file.number());
         var bar =
                 css(

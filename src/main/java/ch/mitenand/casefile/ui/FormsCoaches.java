@@ -70,7 +70,7 @@ final class FormsCoaches extends Section {
 
     private void edit(@Nullable Coach coach) {
         var name = new TextField("Name");
-        name.setMaxLength(120);
+        name.setMaxLength(Assessments.LONGEST_COACH);
         var percent = new IntegerField("Stellenprozente");
         percent.setMin(1);
         percent.setMax(FULL_PERCENT);

@@ -30,7 +30,8 @@ final class FormsQuestion extends FieldSet {
     /** Also needed by the portal: they say more about an answer that is yes. */
     private static final Set<String> FOLLOWERS = Set.of("interpreterLanguage", "shortenedReason");
 
-    private static final String TRACK = "track";
+    /** The portal knows what each of their answers means. */
+    private static final Set<String> ORDERED = Set.of("track", "schoolYears");
 
     private final Question base;
     private final boolean fixed;
@@ -48,8 +49,12 @@ final class FormsQuestion extends FieldSet {
             Consumer<FormsQuestion> remove) {
         super(base.label().isEmpty() ? "Neue Frage" : base.label());
         this.base = base;
-        this.fixed = AssessmentForm.FIXED.contains(base.key()) || FOLLOWERS.contains(base.key());
-        this.ordered = base.key().equals(TRACK);
+        boolean known = AssessmentForm.KNOWN.contains(base.key());
+        this.fixed =
+                known
+                        || AssessmentForm.FIXED.contains(base.key())
+                        || FOLLOWERS.contains(base.key());
+        this.ordered = ORDERED.contains(base.key());
         css(this, "mi-form__question");
         label.setValue(base.label());
         label.setMaxLength(200);
@@ -58,7 +63,7 @@ final class FormsQuestion extends FieldSet {
         help.setValue(base.help());
         help.setMaxLength(200);
         required.setValue(base.required());
-        required.setEnabled(!fixed);
+        required.setEnabled(!fixed || known);
         prepareKind();
         add(css(new Div(label, section, help, kind, choices), "mi-case__fields"), required);
         add(buttons(move, remove));
@@ -130,7 +135,8 @@ final class FormsQuestion extends FieldSet {
 
     /**
      * An answer that keeps its words keeps its code, also on another line; else it has that of the
-     * same line where nobody else has it, else a new one. The tracks stay in order.
+     * same line where nobody else has it, else a new one. The tracks and the years at school
+     * stay in order.
      */
     private List<Choice> choices(String lines) {
         var labels = lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

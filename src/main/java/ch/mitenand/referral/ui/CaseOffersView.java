@@ -12,6 +12,7 @@ import static ch.mitenand.shell.Markup.text;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.casefile.Assessments;
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CaseId;
@@ -44,6 +45,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +89,13 @@ class CaseOffersView extends CaseFrame {
         var goal = goal(plan, event);
         var assessment = latest(assessments.of(actor, file.id()));
         var filter = OfferFilter.of(event.getLocation().getQueryParameters());
-        page.add(goals(file.id(), plan, goal));
-        page.add(found(file, goal, new NeedOf(file, goal, assessment.orElse(null)), filter));
+        var kind = ordered(event);
+        page.add(goals(file.id(), plan, goal, kind));
+        if (kind != null) {
+            page.add(only(file.id(), kind));
+        }
+        var need = new NeedOf(file, goal, assessment.orElse(null), kind);
+        page.add(found(file, goal, need, filter, kind));
     }
 
     /** The goal in the address, which has to be one of this plan; else the first that is open. */
@@ -97,6 +104,23 @@ class CaseOffersView extends CaseFrame {
         return asked.isPresent()
                 ? asked.map(OfficerParts::uuid).flatMap(plan::goal).orElseThrow()
                 : open(plan).stream().findFirst().orElse(null);
+    }
+
+    /** The kind of assessment in the address that is to be ordered; null for all offers. */
+    private static @Nullable ProviderKind ordered(BeforeEnterEvent event) {
+        var category = query(event, CaseNavigation.ASSESSMENT).orElse("");
+        return Stream.of(ProviderKind.values())
+                .filter(kind -> kind.category().equals(category))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Component only(CaseId id, ProviderKind kind) {
+        return new Div(
+                new Paragraph(
+                        "Hier stehen nur Anbieter für «%s»."
+                                .formatted(kind.germanName())),
+                CaseParts.action(OfficerPaths.offers(id, null), "Alle Angebote"));
     }
 
     private static List<Goal> open(SupportPlan plan) {
@@ -111,7 +135,8 @@ class CaseOffersView extends CaseFrame {
                                 .thenComparing(ShortAssessment::heldOn));
     }
 
-    private static Component goals(CaseId id, SupportPlan plan, @Nullable Goal chosen) {
+    private static Component goals(
+            CaseId id, SupportPlan plan, @Nullable Goal chosen, @Nullable ProviderKind kind) {
         if (open(plan).isEmpty() && chosen == null) {
             return CaseParts.empty(
                     "Im Hilfsplan ist noch kein offenes Ziel.",
@@ -123,19 +148,28 @@ class CaseOffersView extends CaseFrame {
         var items =
                 plan.goals().stream()
                         .filter(g -> !g.state().isFinal() || g.equals(chosen))
-                        .map(g -> item(id, g, g.equals(chosen)))
+                        .map(g -> item(id, g, g.equals(chosen), kind))
                         .toList();
         return labelled(new Nav(list("mi-chips", items)), "Für welches Ziel");
     }
 
-    private static ListItem item(CaseId id, Goal goal, boolean here) {
+    private static ListItem item(
+            CaseId id, Goal goal, boolean here, @Nullable ProviderKind kind) {
+        String more = kind == null ? "" : "&" + CaseNavigation.assessmentQuery(kind);
         var link =
-                css(link(OfficerPaths.offers(id, goal.id()), OfficerParts.name(goal)), "mi-chip");
+                css(
+                        link(OfficerPaths.offers(id, goal.id()) + more, OfficerParts.name(goal)),
+                        "mi-chip");
         return new ListItem(
                 here ? attribute(css(link, "mi-chip--on"), "aria-current", "true") : link);
     }
 
-    private Div found(CaseFile file, @Nullable Goal goal, NeedOf needOf, OfferFilter filter) {
+    private Div found(
+            CaseFile file,
+            @Nullable Goal goal,
+            NeedOf needOf,
+            OfferFilter filter,
+            @Nullable ProviderKind kind) {
         var need = needOf.with(filter, LocalDate.now(clock));
         var result = fit.find(need, MOST);
         var catalogue = OfferNavigation.search(result.query());
@@ -154,14 +188,16 @@ class CaseOffersView extends CaseFrame {
                         new OfferFilterForm(
                                 filter,
                                 needOf.childcare(OfferFilter.USUAL),
-                                chosen -> go(address(file.id(), goal, chosen)))));
+                                chosen -> go(address(file.id(), goal, kind, chosen)))));
         pool.of(file, goal).ifPresent(side::add);
         return css(new Div(main, side), "mi-refer__columns");
     }
 
-    private static String address(CaseId id, @Nullable Goal goal, OfferFilter filter) {
+    private static String address(
+            CaseId id, @Nullable Goal goal, @Nullable ProviderKind kind, OfferFilter filter) {
         String page = OfficerPaths.offers(id, goal == null ? null : goal.id());
-        String more = filter.parameters();
+        String asked = kind == null ? "" : "&" + CaseNavigation.ASSESSMENT + "=" + kind.category();
+        String more = asked + filter.parameters();
         return goal != null || more.isEmpty() ? page + more : page + "?" + more.substring(1);
     }
 

@@ -24,7 +24,6 @@ final class InboxAdviceForm extends Section {
     private static final int MOST_LINES = 10;
     private static final int LONGEST_TEXT = 500;
 
-    private final Select<ProviderKind> kind;
     private final InboxOrders orders;
     private final DatePicker day;
     private final Checkbox complex = new Checkbox("Der Fall ist komplex");
@@ -45,39 +44,30 @@ final class InboxAdviceForm extends Section {
         }
     }
 
+    /**
+     * A form for what was ordered; only an in-depth assessment can find that a case is complex.
+     */
     InboxAdviceForm(ProviderKind asked, InboxOrders orders) {
-        this.kind =
-                InboxParts.choice("Art", List.of(ProviderKind.values()), ProviderKind::germanName);
-        kind.setValue(asked);
-        kind.addValueChangeListener(_ -> allowComplex());
         this.orders = orders;
         this.day = InboxParts.day("Abgeschlossen am", orders.today(), null, orders.today());
         this.more = InboxParts.button("Weitere Empfehlung", this::addLine);
         css(this, "mi-box mi-inbox__box");
         complex.setHelperText(
                 "Nur ankreuzen, wenn mehrere Stellen eng zusammenarbeiten müssen. Das öffnet ein Integrationscoaching.");
-        allowComplex();
+        complex.setVisible(asked == ProviderKind.IN_DEPTH_ASSESSMENT);
         add(
                 new H2("Empfehlungen senden"),
+                new Paragraph("In Auftrag gegeben: " + asked.germanName()),
                 new Paragraph(
                         "Was empfehlen Sie? Eine Empfehlung pro Feld, in einem oder zwei Sätzen. Bitte keine"
                                 + " Diagnosen und keine Namen anderer Personen."),
-                css(new Div(kind, day), "mi-inbox__row"),
+                css(new Div(day), "mi-inbox__row"),
                 lines,
                 InboxParts.actions(more),
                 complex,
                 alert,
                 InboxParts.actions(InboxParts.primary("Empfehlungen senden", this::send)));
         addLine();
-    }
-
-    /** Only an in-depth assessment can find that a case is complex. */
-    private void allowComplex() {
-        boolean possible = kind.getValue() == ProviderKind.IN_DEPTH_ASSESSMENT;
-        complex.setVisible(possible);
-        if (!possible) {
-            complex.setValue(false);
-        }
     }
 
     private void addLine() {
@@ -121,7 +111,7 @@ final class InboxAdviceForm extends Section {
                                 new AdviceDraft(
                                         line.area().getValue(), line.text().getValue().strip()))
                         .toList();
-        orders.report(day.getValue(), kind.getValue(), complex.getValue(), advice)
+        orders.report(day.getValue(), complex.getValue(), advice)
                 .ifPresent(objection -> InboxParts.complain(alert, objection));
     }
 

@@ -2,7 +2,6 @@ package ch.mitenand.referral.ui;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.Assessments.AdviceDraft;
-import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.referral.OutcomeCode;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.ReceiverDesk;
@@ -65,10 +64,10 @@ record InboxOrders(
     }
 
     Optional<String> report(
-            LocalDate on, ProviderKind kind, boolean complex, List<AdviceDraft> advice) {
+            LocalDate on, boolean complex, List<AdviceDraft> advice) {
         return give(
                 "Ihre Empfehlungen sind gesendet, der Auftrag ist abgeschlossen. Danke!",
-                actor -> desk.report(actor, inbox, referral, on, kind, complex, advice));
+                actor -> desk.report(actor, inbox, referral, on, complex, advice));
     }
 
     private Optional<String> give(String done, Function<Actor, Step> command) {

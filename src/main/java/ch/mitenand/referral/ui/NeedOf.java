@@ -1,11 +1,13 @@
 package ch.mitenand.referral.ui;
 
 import ch.mitenand.casefile.AssessmentTrack;
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.Goal;
 import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.casefile.ShortAssessment;
 import ch.mitenand.fit.FitNeed;
+import ch.mitenand.offer.Schooling;
 import ch.mitenand.shared.LanguageLevel;
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,18 +16,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns what a case knows into a need that names nobody: the place, today's levels, what the goal
  * wants, childcare and age. The goal comes before the short assessment, the filter before both.
+ * Where an assessment is to be ordered, only its providers are wanted.
  */
 final class NeedOf {
 
     private final CaseFile file;
     private final @Nullable Goal goal;
     private final @Nullable ShortAssessment assessment;
+    private final @Nullable ProviderKind ordered;
 
     /** A need of a case; without goal and assessment only the person counts. */
     NeedOf(CaseFile file, @Nullable Goal goal, @Nullable ShortAssessment assessment) {
+        this(file, goal, assessment, null);
+    }
+
+    /** The same; with {@code ordered} an assessment of this kind is wanted. */
+    NeedOf(
+            CaseFile file,
+            @Nullable Goal goal,
+            @Nullable ShortAssessment assessment,
+            @Nullable ProviderKind ordered) {
         this.file = file;
         this.goal = goal;
         this.assessment = assessment;
+        this.ordered = ordered;
     }
 
     /** The need with the filter of the officer, as of a day. */
@@ -34,8 +48,8 @@ final class NeedOf {
         return new FitNeed(
                 person.bfs(),
                 filter.km(),
-                person.oral(),
-                person.written(),
+                oral(person.oral()),
+                written(person.written()),
                 targetOral(),
                 targetWritten(),
                 categories(),
@@ -43,7 +57,7 @@ final class NeedOf {
                 filter.times(),
                 childcare(filter),
                 age(today),
-                null,
+                schooling(),
                 filter.woman(),
                 filter.wheelchair(),
                 Set.of(),
@@ -59,6 +73,25 @@ final class NeedOf {
     /** Whether a level of German is wanted, so that there can be a way to it. */
     boolean wantsLevel() {
         return targetOral() != null || targetWritten() != null;
+    }
+
+    private @Nullable LanguageLevel oral(@Nullable LanguageLevel known) {
+        return known != null || assessment == null ? known : assessment.oralToday().orElse(null);
+    }
+
+    private @Nullable LanguageLevel written(@Nullable LanguageLevel known) {
+        return known != null || assessment == null
+                ? known
+                : assessment.writtenToday().orElse(null);
+    }
+
+    private @Nullable Schooling schooling() {
+        return assessment == null
+                ? null
+                : assessment
+                        .accustomedToSchool()
+                        .map(used -> used ? Schooling.ACCUSTOMED : Schooling.UNACCUSTOMED)
+                        .orElse(null);
     }
 
     @Nullable LanguageLevel targetOral() {
@@ -78,14 +111,17 @@ final class NeedOf {
     }
 
     private boolean saysLevel() {
-        return goal != null && (goal.oral() != null || goal.written() != null);
+        return ordered == null && goal != null && (goal.oral() != null || goal.written() != null);
     }
 
     private boolean isAboutLanguage() {
-        return goal == null || goal.area() == GoalArea.LANGUAGE;
+        return ordered == null && (goal == null || goal.area() == GoalArea.LANGUAGE);
     }
 
     private Set<String> categories() {
+        if (ordered != null) {
+            return Set.of(ordered.category());
+        }
         if (goal == null) {
             return Set.of();
         }

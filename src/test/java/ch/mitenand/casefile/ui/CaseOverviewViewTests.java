@@ -129,6 +129,17 @@ class CaseOverviewViewTests extends CaseViewTest {
     }
 
     @Test
+    void leadsToTheProvidersOfAssessments() {
+        file(CaseState.PLANNING);
+
+        String offers = "/faelle/" + ID + "/angebote?abklaerung=";
+        assertThat(linksIn(open(view())))
+                .contains(
+                        offers + "work.practice-assessment&umkreis=50",
+                        offers + "work.in-depth-assessment&umkreis=50");
+    }
+
+    @Test
     void unknownOrForeignCaseIsNotFound() {
         refuse();
 

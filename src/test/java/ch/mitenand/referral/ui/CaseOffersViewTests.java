@@ -124,6 +124,25 @@ class CaseOffersViewTests extends OfficerViewTest {
     }
 
     @Test
+    void looksForProvidersOfAnAssessmentOnly() {
+        var view = open("abklaerung=work.in-depth-assessment&umkreis=50");
+
+        assertFound();
+        var need = asked();
+        assertThat(need.categories()).containsExactly("work.in-depth-assessment");
+        assertThat(need.travelKm()).isEqualTo(50);
+        assertThat(need.targetOral()).isNull();
+        assertThat(textOf(view)).contains("nur Anbieter für «Vertieftes Assessment»");
+    }
+
+    @Test
+    void nonsenseAboutAnAssessmentIsLeftOut() {
+        open("abklaerung=language");
+
+        assertThat(asked().targetOral()).isEqualTo(LanguageLevel.B1);
+    }
+
+    @Test
     void saysWhatFitsAndWhatDoesNotInWords() {
         var view = open("ziel=" + OfficerFixture.GOAL);
 

@@ -150,7 +150,7 @@ class InboxItemViewTests extends InboxViewTest {
     @SuppressWarnings("unchecked")
     void assessmentEndsWithRecommendations() {
         var advice = List.of(new AdviceDraft(GoalArea.LANGUAGE, "Deutschkurs B1 am Abend."));
-        when(desk.report(actor, inbox, id, TODAY, ProviderKind.IN_DEPTH_ASSESSMENT, true, advice))
+        when(desk.report(actor, inbox, id, TODAY, true, advice))
                 .thenReturn(done);
         var view = open(running(id, "Amina", "Z-2026-0007"), ProviderKind.IN_DEPTH_ASSESSMENT);
         assertThat(_find(view, Button.class, s -> s.withText("Abschliessen"))).isEmpty();
@@ -160,26 +160,23 @@ class InboxItemViewTests extends InboxViewTest {
         _get(view, TextArea.class).setValue("Deutschkurs B1 am Abend. ");
         _click(button(view, "Empfehlungen senden"));
         assertThat(textOf(view)).contains("zu jeder Empfehlung einen Bereich");
-        verify(desk, never()).report(any(), any(), any(), any(), any(), anyBoolean(), any());
+        verify(desk, never()).report(any(), any(), any(), any(), anyBoolean(), any());
         Select<GoalArea> area = _get(view, Select.class, s -> s.withLabel("Bereich"));
         area.setValue(GoalArea.LANGUAGE);
         _get(view, Checkbox.class).setValue(true);
         _click(button(view, "Empfehlungen senden"));
 
         verify(desk)
-                .report(actor, inbox, id, TODAY, ProviderKind.IN_DEPTH_ASSESSMENT, true, advice);
+                .report(actor, inbox, id, TODAY, true, advice);
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void practiceAssessmentFindsNoComplexCase() {
-        var view = open(running(id, "Amina", "Z-2026-0007"), ProviderKind.IN_DEPTH_ASSESSMENT);
-        _get(view, Checkbox.class).setValue(true);
+        var view = open(running(id, "Amina", "Z-2026-0007"), ProviderKind.PRACTICE_ASSESSMENT);
 
-        Select<ProviderKind> kind = _get(view, Select.class, s -> s.withLabel("Art"));
-        kind.setValue(ProviderKind.PRACTICE_ASSESSMENT);
-
+        assertThat(textOf(view)).contains("In Auftrag gegeben: Praxisassessment");
         assertThat(_find(view, Checkbox.class)).isEmpty();
+        assertThat(_find(view, Select.class, s -> s.withLabel("Art"))).isEmpty();
     }
 
     @Test

@@ -2,9 +2,11 @@ package ch.mitenand.referral.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseBasis;
 import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.casefile.GoalState;
+import ch.mitenand.offer.Schooling;
 import ch.mitenand.offer.TimeOfDay;
 import ch.mitenand.offer.Weekday;
 import ch.mitenand.referral.SharingBasis;
@@ -74,6 +76,37 @@ class OfficerRulesTests {
 
         assertThat(need.with(OfferFilter.USUAL, TODAY).childcareNeeded()).isTrue();
         assertThat(need.with(without, TODAY).childcareNeeded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE,UNACCUSTOMED", "UP_TO_4,UNACCUSTOMED", "UP_TO_8,", "MORE,ACCUSTOMED"})
+    void yearsAtSchoolCount(String years, Schooling schooling) {
+        var need = need(GoalArea.LANGUAGE, null, Map.of("schoolYears", List.of(years)));
+
+        assertThat(need.with(OfferFilter.USUAL, TODAY).schooling()).isEqualTo(schooling);
+    }
+
+    @Test
+    void orderedAssessmentComesBeforeTheGoal() {
+        var need =
+                new NeedOf(
+                        OfficerFixture.file(),
+                        OfficerFixture.goal(GoalArea.LANGUAGE, LanguageLevel.B1, GoalState.OPEN),
+                        OfficerFixture.assessment(Map.of("goalOral", List.of("B2"))),
+                        ProviderKind.IN_DEPTH_ASSESSMENT);
+
+        assertThat(need.wantsLevel()).isFalse();
+        assertThat(need.with(OfferFilter.USUAL, TODAY).categories())
+                .containsExactly("work.in-depth-assessment");
+    }
+
+    @Test
+    void personComesBeforeTheAssessment() {
+        var answers = Map.of("oralToday", List.of("B2"), "writtenToday", List.of("B2"));
+        var need = need(GoalArea.LANGUAGE, null, answers).with(OfferFilter.USUAL, TODAY);
+
+        assertThat(need.oral()).isEqualTo(LanguageLevel.A1);
+        assertThat(need.written()).isEqualTo(LanguageLevel.A0);
     }
 
     @Test
