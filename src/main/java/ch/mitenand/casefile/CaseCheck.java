@@ -6,6 +6,7 @@ import ch.mitenand.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,21 @@ class CaseCheck {
                     "Diese Fallnummer gehört schon zu einem offenen Fall. Suchen Sie ihn in der Liste.");
         }
         return faults;
+    }
+
+    /** Open cases of these leads about somebody of this name in this municipality. */
+    List<CaseFile> alike(List<Lead> leads, String firstName, String surname, int bfs) {
+        var wanted = folded(firstName, surname);
+        return wanted.isBlank()
+                ? List.of()
+                : rows.openIn(leads, bfs).stream()
+                        .filter(f ->
+                                wanted.equals(folded(f.person().firstName(), f.person().surname())))
+                        .toList();
+    }
+
+    private static String folded(String firstName, String surname) {
+        return NewcomerFile.fold(firstName) + " " + NewcomerFile.fold(surname);
     }
 
     /**

@@ -124,9 +124,31 @@ public class CaseDesk {
         return page;
     }
 
+    /**
+     * Open cases of the actor about somebody of this name in this municipality, however it is
+     * spelled; there may be namesakes.
+     */
+    public List<CaseFile> alike(Actor actor, String firstName, String surname, int bfs) {
+        access.demandLead(actor);
+        var alike = check.alike(CaseAccess.leads(actor), firstName, surname, bfs);
+        access.traceAll(actor, alike.stream().map(CaseFile::id).toList(), What.LISTED);
+        return alike;
+    }
+
     /** One case. */
     public CaseFile read(Actor actor, CaseId id) {
         return access.demand(actor, id, What.READ);
+    }
+
+    /** One case, to put it on paper. */
+    public CaseFile print(Actor actor, CaseId id) {
+        return access.demand(actor, id, What.PRINTED);
+    }
+
+    /** All referrals of a case, also those that are over. */
+    public List<CaseReferrals.Line> referrals(Actor actor, CaseId id) {
+        access.demand(actor, id, What.REFERRAL_READ);
+        return referrals.stream().flatMap(r -> r.all(id).stream()).toList();
     }
 
     /** Changes person, basis and external number; the lead stays. */
@@ -145,11 +167,6 @@ public class CaseDesk {
         }
         rows.change(id, draft);
         return new CaseOutcome.Done(rows.find(id).orElseThrow());
-    }
-
-    /** The commands that the table allows the actor now; guards may still say no. */
-    public Set<CaseCommand> allowed(Actor actor, CaseId id) {
-        return CaseTable.allowed(access.demand(actor, id, What.READ).state(), CaseParty.LEAD);
     }
 
     /** A command that needs nothing more: BEGIN_ASSESSMENT, BEGIN_PLAN, BEGIN_SUPPORT, RELAPSE. */

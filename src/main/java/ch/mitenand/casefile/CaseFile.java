@@ -2,6 +2,7 @@ package ch.mitenand.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record CaseFile(
         boolean complex,
         Instant changedAt,
         int version) {
+
+    /** The commands that the table allows its lead now; guards may still say no. */
+    public Set<CaseCommand> allowed() {
+        return CaseTable.allowed(state, CaseParty.LEAD);
+    }
 
     /** What to call the case on a screen: the name, or the numbers where there is none. */
     public String title() {

@@ -114,6 +114,20 @@ class CaseRows {
                 .param("text", CaseWords.clean(filter.text()).replaceAll("([%_!])", "!$1"));
     }
 
+    /** The open cases of these leads about persons who live in a municipality. */
+    List<CaseFile> openIn(List<Lead> leads, int bfs) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where state not in ('CLOSED', 'RETIRED') and bfs = :bfs
+                                    and lead_role || ':' || lead_scope = any (:scopes) order by opened_on, id\
+                                """)
+                .param("bfs", bfs)
+                .param("scopes", leads.stream().map(Lead::rowScope).toArray(String[]::new))
+                .query(CaseReader::read)
+                .list();
+    }
+
     /** The cases of these leads in these states, for worklists; at most 2000. */
     List<CaseFile> of(List<Lead> leads, CaseState... states) {
         return jdbc.sql(

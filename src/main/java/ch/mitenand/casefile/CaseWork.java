@@ -122,7 +122,7 @@ class CaseWork implements WorkItems {
                 "Am %s werden die Angaben zur Person gelöscht. Drucken Sie vorher aus, was ins Archiv gehört."
                         .formatted(SwissFormat.date(day)),
                 day,
-                page(file.id()));
+                page(file.id()) + "/druck");
     }
 
     private static String page(CaseId id) {

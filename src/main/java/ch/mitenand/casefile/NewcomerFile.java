@@ -15,18 +15,21 @@ final class NewcomerFile {
 
     /**
      * What a file says of somebody; the first name is the one to use, the others are understood.
+     * What a residents' register does not know may be missing.
      */
     enum Column {
-        SURNAME("nachname", "familienname", "name"),
-        FIRST_NAME("vorname", "vornamen"),
-        ARRIVED("zuzug", "zuzugsdatum", "zugezogenam"),
-        LANGUAGE("sprache", "muttersprache"),
-        CONTACT("kontakt", "telefon", "email"),
-        MUNICIPALITY("gemeinde", "wohngemeinde", "bfsnummer");
+        SURNAME(true, "nachname", "familienname", "name"),
+        FIRST_NAME(true, "vorname", "vornamen"),
+        ARRIVED(true, "zuzug", "zuzugsdatum", "zugezogenam"),
+        LANGUAGE(false, "sprache", "muttersprache"),
+        CONTACT(false, "kontakt", "telefon", "email"),
+        MUNICIPALITY(true, "gemeinde", "wohngemeinde", "bfsnummer");
 
+        private final boolean required;
         private final List<String> names;
 
-        Column(String... names) {
+        Column(boolean required, String... names) {
+            this.required = required;
             this.names = List.of(names);
         }
 
@@ -59,12 +62,12 @@ final class NewcomerFile {
         }
         String missing =
                 Arrays.stream(Column.values())
-                        .filter(column -> !columns.containsKey(column))
+                        .filter(column -> column.required && !columns.containsKey(column))
                         .map(Column::title)
                         .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
-                    "In der ersten Zeile fehlt: %s. Sie nennt die Spalten: %s."
+                    "In der ersten Zeile fehlt: %s. Sie nennt die Spalten: %s; sprache und kontakt dürfen fehlen."
                             .formatted(missing, titles()));
         }
         return columns;

@@ -49,24 +49,24 @@ class NewcomerImport {
             rows.lockImports();
         }
         var places = places();
-        var keys = rows.keys(own);
+        var known = rows.digests(own);
         var faults = new ArrayList<OfficeImport.Fault>();
         var municipalities = new TreeSet<Integer>();
         int added = 0;
-        int known = 0;
+        int again = 0;
         for (var line : lines) {
             var draft = draft(line, own, places, faults);
             if (draft.isEmpty()) {
                 continue;
             }
-            if (keys.add(draft.get().key()) && (onlyCheck || rows.add(draft.get()).isPresent())) {
+            if (known.add(draft.get().digest()) && (onlyCheck || rows.add(draft.get()).isPresent())) {
                 added++;
                 municipalities.add(draft.get().bfs());
             } else {
-                known++;
+                again++;
             }
         }
-        return new Result(new OfficeImport(added, known, List.copyOf(faults)), municipalities);
+        return new Result(new OfficeImport(added, again, List.copyOf(faults)), municipalities);
     }
 
     /** The person of a line; empty when something is wrong, which is then among the faults. */
@@ -96,15 +96,16 @@ class NewcomerImport {
             Map<String, Integer> places,
             Map<Column, String> found) {
         var arrived = OfficeFile.day(line.text(Column.ARRIVED)).orElse(null);
-        var language = LANGUAGES.get(NewcomerFile.fold(line.text(Column.LANGUAGE)));
+        String spoken = line.text(Column.LANGUAGE);
+        var language = LANGUAGES.get(NewcomerFile.fold(spoken));
         var bfs = places.get(NewcomerFile.fold(line.text(Column.MUNICIPALITY)));
         if (arrived == null) {
             found.put(Column.ARRIVED, "Schreiben Sie das Datum wie 04.10.2026.");
         }
-        if (language == null) {
+        if (language == null && !spoken.isEmpty()) {
             found.put(
                     Column.LANGUAGE,
-                    "Diese Sprache kennt das Portal nicht. Schreiben Sie zum Beispiel Englisch, Tigrinya oder Albanisch.");
+                    "Diese Sprache kennt das Portal nicht. Schreiben Sie zum Beispiel Englisch, Tigrinya oder Albanisch, oder lassen Sie das Feld leer.");
         }
         placeFault(bfs, own).ifPresent(s -> found.put(Column.MUNICIPALITY, s));
         return new NewcomerDraft(
@@ -112,7 +113,7 @@ class NewcomerImport {
                 line.text(Column.FIRST_NAME),
                 line.text(Column.SURNAME),
                 arrived == null ? LocalDate.EPOCH : arrived,
-                language == null ? Language.DE : language,
+                language,
                 line.text(Column.CONTACT));
     }
 

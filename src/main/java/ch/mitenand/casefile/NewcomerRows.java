@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 class NewcomerRows {
 
-    private static final String OF = "select * from case_newcomer where bfs = any (:bfs) ";
+    /** Whom the case is about stands in the case, which only who leads it sees. */
+    private static final String SELECT =
+            """
+            select * from (select n.id, n.bfs, coalesce(f.first_name, n.first_name) as first_name,
+                case when f.first_name || f.surname = '' then f.number
+                    else coalesce(f.surname, n.surname) end as surname,
+                n.arrived_on, n.language, n.contact, n.state, n.state_on, n.case_id
+                from case_newcomer n left join case_file f on f.id = n.case_id) n
+            """;
+
+    private static final String OF = SELECT + "where bfs = any (:bfs) ";
+    private static final String NAMED =
+            "and (:text = '' or first_name || ' ' || surname ilike '%' || :text || '%' escape '!') ";
+    private static final int PAGE_SIZE = 50;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +56,45 @@ class NewcomerRows {
                 .list();
     }
 
+    /** One page of those whose name contains a text, latest arrivals first. */
+    List<Newcomer> page(Collection<Integer> municipalities, Newcomers.Filter filter) {
+        var state = filter.state();
+        return jdbc.sql(
+                        OF
+                                + NAMED
+                                + """
+                                and (:state = '' or state = :state) order by arrived_on desc, surname, first_name, id
+                                limit :size offset :offset\
+                                """)
+                .param("bfs", municipalities.toArray(Integer[]::new))
+                .param("text", pattern(filter.text()))
+                .param("state", state == null ? "" : state.name())
+                .param("size", PAGE_SIZE)
+                .param("offset", (long) (Math.max(filter.page(), 1) - 1) * PAGE_SIZE)
+                .query(NewcomerRows::newcomer)
+                .list();
+    }
+
+    /** How many there are whose name contains a text, by state. */
+    Map<State, Long> counts(Collection<Integer> municipalities, String text) {
+        var counts = new EnumMap<State, Long>(State.class);
+        jdbc.sql(
+                        "select state, count(*) as number from ("
+                                + OF
+                                + NAMED
+                                + ") found group by state")
+                .param("bfs", municipalities.toArray(Integer[]::new))
+                .param("text", pattern(text))
+                .query((row, _) -> Map.entry(State.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
+        return counts;
+    }
+
+    private static String pattern(String text) {
+        return CaseWords.clean(text).replaceAll("([%_!])", "!$1");
+    }
+
     /** Those to invite: who came on this day or later first, then the others, each by arrival. */
     List<Newcomer> toInvite(Collection<Integer> municipalities, LocalDate first, int most) {
         return jdbc.sql(
@@ -54,7 +108,11 @@ class NewcomerRows {
     }
 
     Optional<Newcomer> lock(UUID id) {
-        return jdbc.sql("select * from case_newcomer where id = :id for update")
+        jdbc.sql("select id from case_newcomer where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
                 .query(NewcomerRows::newcomer)
                 .optional();
@@ -68,16 +126,13 @@ class NewcomerRows {
                 .single();
     }
 
-    /** The keys of everybody in some municipalities. */
-    Set<String> keys(Collection<Integer> municipalities) {
-        var keys = new HashSet<String>();
-        of(municipalities).forEach(n -> keys.add(draft(n).key()));
-        return keys;
-    }
-
-    private static NewcomerDraft draft(Newcomer n) {
-        return new NewcomerDraft(
-                n.bfs(), n.firstName(), n.surname(), n.arrivedOn(), n.language(), n.contact());
+    /** The digests of everybody in some municipalities, also of those who have a case. */
+    Set<String> digests(Collection<Integer> municipalities) {
+        return new HashSet<>(
+                jdbc.sql("select digest from case_newcomer where bfs = any (:bfs)")
+                        .param("bfs", municipalities.toArray(Integer[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     /** Adds somebody to invite; empty when the person is on the list already. */
@@ -87,8 +142,9 @@ class NewcomerRows {
                 jdbc.sql(
                                 """
                                 insert into case_newcomer (id, bfs, first_name, surname, arrived_on, language, contact,
-                                    state, changed_at)
-                                values (:id, :bfs, :firstName, :surname, :arrived, :language, :contact, 'TO_INVITE', :now)
+                                    digest, state, changed_at)
+                                values (:id, :bfs, :firstName, :surname, :arrived, :language, :contact,
+                                    :digest, 'TO_INVITE', :now)
                                 on conflict do nothing\
                                 """)
                         .param("id", id)
@@ -96,23 +152,35 @@ class NewcomerRows {
                         .param("firstName", draft.firstName())
                         .param("surname", draft.surname())
                         .param("arrived", draft.arrivedOn())
-                        .param("language", draft.language().tag())
+                        .param("language", tag(draft.language()))
                         .param("contact", draft.contact())
+                        .param("digest", draft.digest())
                         .param("now", now())
                         .update();
         return added > 0 ? Optional.of(id) : Optional.empty();
     }
 
-    /** Sets the state, with the case where one was opened. */
-    void set(UUID id, State state, @Nullable LocalDate on, @Nullable CaseId opened) {
+    /** Sets the state of somebody without case. */
+    void set(UUID id, State state, @Nullable LocalDate on) {
         jdbc.sql(
-                        """
-                        update case_newcomer set state = :state, state_on = :on, case_id = :case, changed_at = :now
-                        where id = :id\
-                        """)
+                        "update case_newcomer set state = :state, state_on = :on, changed_at = :now where id = :id")
                 .param("state", state.name())
                 .param("on", on)
-                .param("case", opened == null ? null : opened.id())
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    /** From now on the case says who it is; only the link and the day stay. */
+    void opened(UUID id, CaseId opened, LocalDate on) {
+        jdbc.sql(
+                        """
+                        update case_newcomer set state = 'CASE_OPENED', state_on = :on, case_id = :case,
+                            first_name = '', surname = '', language = '', contact = '', changed_at = :now
+                        where id = :id\
+                        """)
+                .param("on", on)
+                .param("case", opened.id())
                 .param("now", now())
                 .param("id", id)
                 .update();
@@ -148,9 +216,18 @@ class NewcomerRows {
                 row.getString("first_name"),
                 row.getString("surname"),
                 row.getObject("arrived_on", LocalDate.class),
-                Language.ofTag(row.getString("language")).orElse(Language.DE),
+                Language.ofTag(row.getString("language")).orElse(null),
                 row.getString("contact"),
                 State.valueOf(row.getString("state")),
-                row.getObject("state_on", LocalDate.class));
+                row.getObject("state_on", LocalDate.class),
+                opened(row.getObject("case_id", UUID.class)));
+    }
+
+    private static @Nullable CaseId opened(@Nullable UUID id) {
+        return id == null ? null : new CaseId(id);
+    }
+
+    private static String tag(@Nullable Language language) {
+        return language == null ? "" : language.tag();
     }
 }

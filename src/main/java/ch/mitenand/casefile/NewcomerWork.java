@@ -3,10 +3,12 @@ package ch.mitenand.casefile;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
 import ch.mitenand.casefile.Newcomers.Newcomer;
+import ch.mitenand.casefile.Newcomers.State;
 import ch.mitenand.casefile.WorkItem.Kind;
 import ch.mitenand.shared.SwissFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,10 @@ class NewcomerWork implements WorkItems {
     /** Within how many weeks of the arrival somebody should be invited. */
     static final int WEEKS = 12;
 
-    private static final int MOST = 100;
+    /** How many are named one by one. */
+    static final int MOST = 100;
+
+    private static final String PATH = "/neuzugezogene?stand=" + State.TO_INVITE.name();
 
     private final CaseAccess cases;
     private final NewcomerAccess access;
@@ -46,7 +51,20 @@ class NewcomerWork implements WorkItems {
         var municipalities = access.demand(actor);
         var waiting = rows.toInvite(municipalities, LocalDate.now(clock).minusWeeks(WEEKS), MOST);
         access.list(actor, municipalities);
-        return waiting.stream().map(this::item).toList();
+        var items = new ArrayList<WorkItem>(waiting.stream().map(this::item).toList());
+        if (waiting.size() == MOST) {
+            items.add(all(rows.counts(municipalities, "").getOrDefault(State.TO_INVITE, 0L)));
+        }
+        return items;
+    }
+
+    private static WorkItem all(long number) {
+        return new WorkItem(
+                Kind.NEWCOMER,
+                "Alle Neuzugezogenen, die einzuladen sind",
+                "Im Ganzen sind es %d. Hier stehen die dringendsten %d.".formatted(number, MOST),
+                null,
+                PATH);
     }
 
     private WorkItem item(Newcomer newcomer) {
@@ -56,7 +74,7 @@ class NewcomerWork implements WorkItems {
                 "Seit %s hier. Laden Sie zum Erstgespräch ein."
                         .formatted(SwissFormat.date(newcomer.arrivedOn())),
                 due(newcomer.arrivedOn().plusWeeks(WEEKS)),
-                "/neuzugezogene");
+                PATH);
     }
 
     private @Nullable LocalDate due(LocalDate day) {

@@ -8,8 +8,11 @@ import ch.mitenand.shared.OfficeImport;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,23 +46,56 @@ public class Newcomers {
         }
     }
 
-    /** Somebody who has arrived. */
+    /**
+     * Somebody who has arrived.
+     *
+     * @param firstName from the case where one was opened, as is the surname
+     * @param language null when it is not known
+     * @param opened the case that was opened; whose it is not any more is no newcomer either
+     */
     public record Newcomer(
             UUID id,
             int bfs,
             String firstName,
             String surname,
             LocalDate arrivedOn,
-            Language language,
+            @Nullable Language language,
             String contact,
             State state,
-            @Nullable LocalDate stateOn) {}
+            @Nullable LocalDate stateOn,
+            @Nullable CaseId opened) {}
+
+    /**
+     * Which newcomers to list.
+     *
+     * @param text part of a name, may be empty
+     * @param state null for all
+     * @param page from 1
+     */
+    public record Filter(String text, @Nullable State state, int page) {}
+
+    /**
+     * One page of newcomers; 50 to a page.
+     *
+     * @param counts how many the text finds, by state; states without any are missing
+     */
+    public record Page(List<Newcomer> newcomers, Map<State, Long> counts) {
+
+        /** How many there are on all pages in this state; null for all. */
+        public long total(@Nullable State state) {
+            return counts.entrySet().stream()
+                    .filter(e -> state == null || e.getKey() == state)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
 
     private final NewcomerAccess access;
     private final NewcomerRows rows;
     private final NewcomerImport imports;
     private final NewcomerCheck check;
     private final CaseDesk cases;
+    private final CaseAccess caseAccess;
     private final Clock clock;
 
     Newcomers(
@@ -68,26 +104,45 @@ public class Newcomers {
             NewcomerImport imports,
             NewcomerCheck check,
             CaseDesk cases,
+            CaseAccess caseAccess,
             Clock clock) {
         this.access = access;
         this.rows = rows;
         this.imports = imports;
         this.check = check;
         this.cases = cases;
+        this.caseAccess = caseAccess;
         this.clock = clock;
     }
 
     /** The newcomers of the actor's municipalities, latest arrivals first. */
     public List<Newcomer> of(Actor actor) {
         var municipalities = access.demand(actor);
+        return listed(actor, municipalities, rows.of(municipalities));
+    }
+
+    /** One page of the newcomers of the actor's municipalities, latest arrivals first. */
+    public Page page(Actor actor, Filter filter) {
+        var municipalities = access.demand(actor);
+        var counts = rows.counts(municipalities, filter.text());
+        return new Page(listed(actor, municipalities, rows.page(municipalities, filter)), counts);
+    }
+
+    /** Records who was seen: the list of each municipality, and the cases whose names are in it. */
+    private List<Newcomer> listed(Actor actor, Set<Integer> municipalities, List<Newcomer> found) {
         access.list(actor, municipalities);
-        return rows.of(municipalities);
+        caseAccess.traceAll(
+                actor,
+                found.stream().flatMap(n -> Stream.ofNullable(n.opened())).toList(),
+                CaseAccess.What.LISTED);
+        return found;
     }
 
     /**
      * Reads a CSV file (UTF-8 or Windows-1252; comma, semicolon or tabulator) with the columns
-     * nachname, vorname, zuzug, sprache, kontakt and gemeinde; at most 2000 lines and 1 MB. Who is
-     * on the list already, with the same name and day of arrival, is left as they are.
+     * nachname, vorname, zuzug, gemeinde and, if there are any, sprache and kontakt; at most 2000
+     * lines and 1 MB. Who is on the list already, with the same name and day of arrival, is left as
+     * they are, also when there is a case already.
      *
      * @throws IllegalArgumentException with a German sentence when it is no such file
      */
@@ -106,7 +161,7 @@ public class Newcomers {
             String firstName,
             String surname,
             LocalDate arrivedOn,
-            Language language,
+            @Nullable Language language,
             String contact) {
         access.demand(actor, bfs);
         var draft =
@@ -146,12 +201,15 @@ public class Newcomers {
         if (dated && (on.isAfter(LocalDate.now(clock)) || on.isBefore(found.arrivedOn()))) {
             return Optional.of("Wählen Sie einen Tag zwischen dem Zuzug und heute.");
         }
-        rows.set(newcomer, state, dated ? on : null, null);
+        rows.set(newcomer, state, dated ? on : null);
         access.trace(actor, found.bfs(), newcomer, What.CHANGED);
         return Optional.empty();
     }
 
-    /** Opens a case for somebody; the newcomer keeps the link to it. */
+    /**
+     * Opens a case for somebody, to which name and contact go over; the newcomer keeps the day and
+     * the link to it.
+     */
     public CaseOutcome openCase(Actor actor, UUID newcomer, CaseBasis basis) {
         var found = access.lock(actor, newcomer);
         if (found.state() == State.CASE_OPENED) {
@@ -159,13 +217,14 @@ public class Newcomers {
         }
         var outcome = cases.open(actor, draft(found, basis));
         if (outcome instanceof CaseOutcome.Done(var file)) {
-            rows.set(newcomer, State.CASE_OPENED, LocalDate.now(clock), file.id());
+            rows.opened(newcomer, file.id(), LocalDate.now(clock));
             access.trace(actor, found.bfs(), newcomer, What.CASE_OPENED);
         }
         return outcome;
     }
 
     private static CaseDraft draft(Newcomer newcomer, CaseBasis basis) {
+        var language = newcomer.language();
         var person =
                 new CasePerson(
                         newcomer.firstName(),
@@ -173,8 +232,8 @@ public class Newcomers {
                         null,
                         newcomer.bfs(),
                         newcomer.contact(),
-                        newcomer.language(),
-                        List.of(newcomer.language()),
+                        language == null ? Language.DE : language,
+                        language == null ? List.of() : List.of(language),
                         null,
                         null,
                         false);

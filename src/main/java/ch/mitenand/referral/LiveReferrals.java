@@ -5,6 +5,11 @@ import ch.mitenand.casefile.CaseAccess;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.CaseReferrals;
+import ch.mitenand.referral.Recommendations.Recommendation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +20,63 @@ public class LiveReferrals implements CaseReferrals {
 
     private final CaseAccess access;
     private final AssignmentRows rows;
+    private final RecommendationRows recommendations;
     private final AssignmentEnds ends;
+    private final Clock clock;
 
-    LiveReferrals(CaseAccess access, AssignmentRows rows, AssignmentEnds ends) {
+    LiveReferrals(
+            CaseAccess access,
+            AssignmentRows rows,
+            RecommendationRows recommendations,
+            AssignmentEnds ends,
+            Clock clock) {
         this.access = access;
         this.rows = rows;
+        this.recommendations = recommendations;
         this.ends = ends;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public int live(CaseId id) {
         return rows.live(id);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Line> all(CaseId id) {
+        return Stream.concat(
+                        rows.of(id).stream().map(this::line),
+                        recommendations.of(id).stream().map(LiveReferrals::line))
+                .toList();
+    }
+
+    private Line line(AssignmentRow row) {
+        var sent = row.sentAt();
+        var reason = row.reason();
+        var outcome = row.outcome();
+        return new Line(
+                row.number(),
+                "Zuweisung",
+                row.targetName(),
+                row.state().germanName(),
+                sent == null ? null : LocalDate.ofInstant(sent, clock.getZone()),
+                row.startsOn(),
+                row.endedOn(),
+                reason != null ? reason.germanName() : outcome != null ? outcome.germanName() : "");
+    }
+
+    private static Line line(Recommendation recommendation) {
+        return new Line(
+                recommendation.code(),
+                "Empfehlung",
+                recommendation.offerTitle(),
+                recommendation.state().germanName(),
+                recommendation.issuedOn(),
+                null,
+                null,
+                "");
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class OfficeFile {
     /**
      * A line of data.
      *
-     * @param line from 1
+     * @param line the row in which a spreadsheet shows it; the first one is 1, empty ones count, and
+     *     a cell with several lines is in one row
      * @param complete whether it has as many fields as the first line
      */
     public record Row<C>(int line, boolean complete, Map<C, String> cells) {
@@ -131,12 +132,15 @@ public final class OfficeFile {
                 CSVFormat.Builder.create()
                         .setDelimiter(delimiter(text))
                         .setQuote('"')
-                        .setIgnoreEmptyLines(true)
+                        // they count as rows
+                        .setIgnoreEmptyLines(false)
                         .setIgnoreSurroundingSpaces(true)
                         .get();
         var lines = new ArrayList<CSVRecord>();
+        long read = 0;
         try (var parser = format.parse(new StringReader(text))) {
             for (var line : parser) {
+                read = line.getRecordNumber();
                 if (line.stream().anyMatch(cell -> !cell.isBlank())) {
                     lines.add(line);
                 }
@@ -147,7 +151,7 @@ public final class OfficeFile {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new IllegalArgumentException(
                     "In Zeile %d der Datei stimmen die Anführungszeichen nicht. Öffnen Sie die Tabelle, und speichern Sie sie neu als CSV."
-                            .formatted(lines.size() + 1),
+                            .formatted(read + 1),
                     e);
         }
         return lines;
@@ -179,7 +183,8 @@ public final class OfficeFile {
                     cells.put(column, line.get(index).strip());
                 }
             });
-            rows.add(new Row<>(rows.size() + 1, line.size() == fields, cells));
+            int number = Math.toIntExact(line.getRecordNumber());
+            rows.add(new Row<>(number, line.size() == fields, cells));
         }
         return rows;
     }

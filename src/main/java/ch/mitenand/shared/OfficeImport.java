@@ -14,7 +14,7 @@ public record OfficeImport(int taken, int known, List<Fault> faults) {
     /**
      * Something wrong in a line.
      *
-     * @param line from 1, without the line with the names of the columns
+     * @param line the row in which a spreadsheet shows it; the names of the columns are in row 1
      * @param field the name of the column
      * @param sentence what to do, in German
      */

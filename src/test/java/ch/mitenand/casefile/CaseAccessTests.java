@@ -171,7 +171,8 @@ class CaseAccessTests extends CaseCoreTest {
     private Map<String, Consumer<Actor>> commands() {
         var commands = new LinkedHashMap<String, Consumer<Actor>>();
         commands.put("read", a -> desk.read(a, id));
-        commands.put("allowed", a -> desk.allowed(a, id));
+        commands.put("print", a -> desk.print(a, id));
+        commands.put("referrals", a -> desk.referrals(a, id));
         commands.put("history", a -> desk.history(a, id));
         commands.put("notes", a -> desk.notes(a, id));
         commands.put("transfer", a -> desk.transfer(a, id));

@@ -58,7 +58,7 @@ class CaseCommandRows implements CommandRows {
         calls.row("CaseDesk.open" + office.suffix())
                 .with(draft(office.lead()))
                 .answers(CaseOutcome.Done.class);
-        for (String command : List.of("read", "allowed", "history", "notes")) {
+        for (String command : List.of("read", "print", "referrals", "history", "notes")) {
             opened(calls, "CaseDesk." + command, office);
         }
         opened(calls, "CaseAccess.demand", office, What.READ);
@@ -120,6 +120,7 @@ class CaseCommandRows implements CommandRows {
             calls.row(command);
         }
         calls.row("CaseDesk.list").with(new CaseDesk.Filter("", Set.of(), 1));
+        calls.row("CaseDesk.alike").with("Rechte", "Probe", 2581);
         calls.row("CaseAccess.refuse").with(CaseId.create());
         calls.row("CaseAccess.trace").with(CaseId.create(), What.READ);
         calls.row("CaseAccess.traceAll").with(List.of(CaseId.create()), What.LISTED);
@@ -128,6 +129,7 @@ class CaseCommandRows implements CommandRows {
     private void newcomers(CommandCalls calls, RightsScene scene, Actor officer) {
         int bfs = scene.seat();
         calls.row("Newcomers.of");
+        calls.row("Newcomers.page").with(new Newcomers.Filter("", null, 1));
         calls.row("Newcomers.read")
                 .with(
                         "nachname;vorname;zuzug;sprache;kontakt;gemeinde\n"

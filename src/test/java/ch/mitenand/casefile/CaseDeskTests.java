@@ -159,9 +159,46 @@ class CaseDeskTests extends CaseCoreTest {
             }
         }
         CaseFixture.done(desk.move(officer, id, CaseCommand.BEGIN_ASSESSMENT));
-        assertThat(desk.allowed(officer, id))
+        assertThat(desk.read(officer, id).allowed())
                 .contains(CaseCommand.BEGIN_PLAN, CaseCommand.CLOSE, CaseCommand.OFFER_TRANSFER)
                 .doesNotContain(CaseCommand.REOPEN, CaseCommand.ACCEPT_TRANSFER);
+    }
+
+    @Test
+    void paperIsRecordedAsPrinted() {
+        var id = cases.open(officer);
+
+        assertThat(desk.print(officer, id).id()).isEqualTo(id);
+        assertThat(desk.referrals(officer, id)).isEmpty();
+        assertThat(cases.accesses(id, What.PRINTED)).isEqualTo(1);
+        assertThat(cases.accesses(id, What.REFERRAL_READ)).isEqualTo(1);
+        assertThat(cases.accesses(id, What.READ)).isZero();
+    }
+
+    @Test
+    void hintsAtOpenCasesOfTheSameNameHoweverItIsSpelled() {
+        var id = cases.open(officer, draft(OLTEN, "Zoë", "Müller-Prüf", ""));
+        var closed = cases.open(officer, draft(OLTEN, "Zoe", "Mueller Pruef", ""));
+        CaseFixture.done(desk.close(officer, closed, CloseReason.WITHDREW, false));
+        cases.open(officer, draft(OLTEN, "Zora", "Müller-Prüf", ""));
+
+        assertThat(desk.alike(officer, "ZOE", "mueller pruef", 2581))
+                .extracting(CaseFile::id)
+                .containsExactly(id);
+        assertThat(cases.accesses(id, What.LISTED)).isEqualTo(1);
+        assertThat(desk.alike(officer, "Zoe", "Mueller Pruef", 2546)).isEmpty();
+        assertThat(desk.alike(officer, "", " ", 2581)).isEmpty();
+    }
+
+    @Test
+    void neverHintsAtTheCaseOfAnotherOffice() {
+        var id = cases.open(officer, draft(OLTEN, "Zoë", "Zwillingsprüf", ""));
+
+        assertThat(desk.alike(twin, "Zoë", "Zwillingsprüf", 2581)).isEmpty();
+        assertThat(desk.alike(twin, "Zoë", "Zwillingsprüf", 2546)).isEmpty();
+        assertThat(desk.alike(CaseFixture.caseLead(CaseFixture.REGION), "Zoë", "Zwillingsprüf", 2581))
+                .isEmpty();
+        assertThat(cases.accesses(id, What.LISTED)).isZero();
     }
 
     @Test

@@ -200,8 +200,10 @@ class CasePolicyTests extends CaseCoreTest {
                 """
                         .formatted(id),
                 """
-                insert into case_newcomer (id, bfs, first_name, surname, arrived_on, language, contact, state, changed_at)
-                values (gen_random_uuid(), 2581, 'Fremd', 'Fremd', current_date, 'de', 'pruef-zuzug', 'TO_INVITE', now())\
+                insert into case_newcomer (id, bfs, first_name, surname, arrived_on, language, contact, digest, state,
+                    changed_at)
+                values (gen_random_uuid(), 2581, 'Fremd', 'Fremd', current_date, 'de', 'pruef-zuzug', 'fremd', 'TO_INVITE',
+                    now())\
                 """);
     }
 

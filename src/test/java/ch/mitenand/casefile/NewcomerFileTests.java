@@ -61,8 +61,27 @@ class NewcomerFileTests {
     void leavesEmptyLinesOutAndCountsTheOthers() {
         var rows = NewcomerFile.rows(utf8(HEADER + "\n;;;;;\n" + LINE + "\r\n" + "zu;kurz\n"));
 
-        assertThat(rows).extracting(OfficeFile.Row::line).containsExactly(1, 2);
+        assertThat(rows).extracting(OfficeFile.Row::line).containsExactly(4, 6);
         assertThat(rows).extracting(OfficeFile.Row::complete).containsExactly(true, false);
+    }
+
+    @Test
+    void cellOfSeveralLinesIsOneRowOfTheSpreadsheet() {
+        var two = LINE.replace("Müller", "\"Müller\nMeier\"");
+
+        assertThat(NewcomerFile.rows(utf8("\n" + HEADER + two + LINE)))
+                .extracting(OfficeFile.Row::line)
+                .containsExactly(3, 4);
+        refused(utf8(HEADER + two + "\n" + "\"Muster\"x;Max;x"), "In Zeile 4 der Datei");
+    }
+
+    @Test
+    void languageAndContactMayBeMissing() {
+        var rows = NewcomerFile.rows(utf8("nachname;vorname;zuzug;gemeinde\nA;B;04.10.2026;Olten"));
+
+        assertThat(rows.getFirst().text(Column.LANGUAGE)).isEmpty();
+        assertThat(rows.getFirst().text(Column.CONTACT)).isEmpty();
+        assertThat(rows.getFirst().complete()).isTrue();
     }
 
     @Test
@@ -79,7 +98,7 @@ class NewcomerFileTests {
     void saysWhatIsWrongWithAFile() {
         refused(new byte[0], "leer");
         refused(utf8("\n  \n"), "leer");
-        refused(utf8("nachname;vorname\nA;B"), "fehlt: zuzug, sprache, kontakt, gemeinde");
+        refused(utf8("nachname;vorname\nA;B"), "fehlt: zuzug, gemeinde.");
         refused(utf8("Vorname;" + HEADER + "A;B;C;D;E;F;G"), "steht zweimal");
         refused(utf8(HEADER + "\"Muster;Max;x"), "Anführungszeichen");
         refused(utf8(HEADER + "\"Muster\"x;Max;x"), "Anführungszeichen");

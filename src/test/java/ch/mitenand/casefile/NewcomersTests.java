@@ -9,6 +9,8 @@ import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
 import ch.mitenand.casefile.Newcomers.Newcomer;
 import ch.mitenand.casefile.Newcomers.State;
+import ch.mitenand.mail.Postbox;
+import ch.mitenand.organisation.OrganisationFixture;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.OfficeImport;
 import ch.mitenand.shared.SwissFormat;
@@ -16,10 +18,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,16 +53,16 @@ class NewcomersTests extends CaseCoreTest {
         assertThat(result.faults())
                 .extracting(f -> f.line() + " " + f.field())
                 .containsExactly(
-                        "3 nachname",
-                        "3 zuzug",
-                        "3 sprache",
-                        "3 gemeinde",
+                        "4 nachname",
                         "4 zuzug",
-                        "5 nachname",
-                        "6 gemeinde",
-                        "7 zuzug");
+                        "4 sprache",
+                        "4 gemeinde",
+                        "5 zuzug",
+                        "6 nachname",
+                        "7 gemeinde",
+                        "8 zuzug");
         assertThat(result.faults())
-                .filteredOn(f -> f.line() == 6)
+                .filteredOn(f -> f.line() == 7)
                 .extracting(OfficeImport.Fault::sentence)
                 .containsExactly(
                         "Sie sind nicht für diese Gemeinde zuständig. Die Zeile wird ausgelassen.");
@@ -103,6 +107,62 @@ class NewcomersTests extends CaseCoreTest {
 
         assertThat(result).isEqualTo(new OfficeImport(1, 0, List.of()));
         assertThat(found(officer, "=1+1")).extracting(Newcomer::firstName).containsExactly("@Zoë");
+    }
+
+    @Test
+    void whatTheRegisterDoesNotKnowIsAskedLater() {
+        var file =
+                "nachname;vorname;zuzug;gemeinde\nPrüf;Eins;%s;Olten\n".formatted(yesterday());
+
+        assertThat(newcomers.read(officer, utf8(file), false))
+                .isEqualTo(new OfficeImport(1, 0, List.of()));
+        var found = found(officer, "Prüf").getFirst();
+        assertThat(found.language()).isNull();
+        assertThat(found.contact()).isEmpty();
+        var opened =
+                CaseFixture.done(newcomers.openCase(officer, found.id(), CaseBasis.OWN_WISH));
+        cases.track(opened.id());
+        assertThat(opened.person().languages()).isEmpty();
+    }
+
+    @Test
+    void searchesByNameAndCountsByState() {
+        var one = added("Suchpruef");
+        add(officer, "Suchpruef", today().minusDays(1));
+        add(officer, "100%prüf_", today());
+        assertThat(newcomers.set(officer, one, State.INVITED, today())).isEmpty();
+
+        var found = page("suchPRUEF", null);
+        assertThat(found.newcomers()).extracting(Newcomer::surname).containsOnly("Suchpruef");
+        assertThat(found.counts())
+                .isEqualTo(Map.of(State.TO_INVITE, 1L, State.INVITED, 1L));
+        assertThat(found.total(null)).isEqualTo(2);
+        assertThat(page("Suchpruef", State.INVITED).newcomers())
+                .extracting(Newcomer::id)
+                .containsExactly(one);
+        assertThat(page("0%prüf_", null).newcomers()).hasSize(1);
+        assertThat(page("Such_ruef", null).newcomers()).isEmpty();
+        assertThat(newcomers.page(twin, new Newcomers.Filter("Suchpruef", null, 1)).counts())
+                .isEmpty();
+        assertThat(accesses(officer, "LISTED")).isPositive();
+    }
+
+    @Test
+    void leavesThroughPagesOfFifty() {
+        var lines = new String[51];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = line("Blattprüf", "Nr " + i, yesterday(), "Tigrinya", "Olten");
+        }
+        read(officer, lines);
+
+        assertThat(page("Blattprüf", null).newcomers()).hasSize(50);
+        assertThat(page("Blattprüf", null).total(null)).isEqualTo(51);
+        assertThat(newcomers.page(officer, new Newcomers.Filter("Blattprüf", null, 2)).newcomers())
+                .hasSize(1);
+    }
+
+    private Newcomers.Page page(String text, @Nullable State state) {
+        return newcomers.page(officer, new Newcomers.Filter(text, state, 1));
     }
 
     @Test
@@ -162,13 +222,80 @@ class NewcomersTests extends CaseCoreTest {
         assertThat(file.person().languages()).containsExactly(Language.TI);
         assertThat(file.basis()).isEqualTo(CaseBasis.INCREASED_NEED);
         assertThat(file.lead()).isEqualTo(OLTEN);
-        assertThat(one(id).state()).isEqualTo(State.CASE_OPENED);
+        assertThat(one(id))
+                .satisfies(n -> {
+                    assertThat(n.state()).isEqualTo(State.CASE_OPENED);
+                    assertThat(n.opened()).isEqualTo(file.id());
+                    assertThat(n.firstName() + " " + n.surname()).isEqualTo("Hand Prüf");
+                    assertThat(n.contact()).isEmpty();
+                });
+        assertThat(cases.accesses(file.id(), CaseAccess.What.LISTED)).isPositive();
         assertThat(no(newcomers.openCase(officer, id, CaseBasis.OWN_WISH)))
                 .contains("schon einen Fall");
         assertThat(newcomers.set(officer, id, State.HELD, today()))
                 .get()
                 .asString()
                 .contains("schon einen Fall");
+    }
+
+    @Test
+    void nameStandsInTheCaseOnlyAndIsNotImportedAgain() {
+        var line = line("Prüf", "Eins", yesterday(), "Tigrinya", "Olten");
+        read(officer, line);
+        var id = found(officer, "Prüf").getFirst().id();
+        var file = CaseFixture.done(newcomers.openCase(officer, id, CaseBasis.INCREASED_NEED));
+        cases.track(file.id());
+
+        assertThat(rows("case_newcomer", "case_id", file.id()))
+                .singleElement()
+                .asString()
+                .contains(id.toString())
+                .doesNotContain("Prüf", "Eins", "pruef-zuzug", "\"ti\"");
+        assertThat(newcomers.read(officer, utf8(HEADER + line), true))
+                .isEqualTo(new OfficeImport(0, 1, List.of()));
+        assertThat(read(officer, line)).isEqualTo(new OfficeImport(0, 1, List.of()));
+    }
+
+    @Test
+    void oldOfficeReadsNothingOfACaseThatWentOver() {
+        var line = line("Prüf", "Eins", yesterday(), "Tigrinya", "Olten");
+        read(officer, line);
+        var id = found(officer, "Prüf").getFirst().id();
+        var file = CaseFixture.done(newcomers.openCase(officer, id, CaseBasis.INCREASED_NEED));
+        cases.track(file.id());
+        CaseFixture.done(desk.acceptTransfer(twin, offered(file.id(), GRENCHEN, false)));
+
+        assertThat(newcomers.of(officer)).extracting(Newcomer::id).doesNotContain(id);
+        assertThat(newcomers.of(officer).toString())
+                .doesNotContain("Prüf", "pruef-zuzug", file.id().toString());
+        assertThat(newcomers.of(twin)).extracting(Newcomer::id).doesNotContain(id);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> newcomers.set(officer, id, State.HELD, today()));
+        assertThat(
+                        this.<Long>as(
+                                officer,
+                                () ->
+                                        jdbc.sql("select count(*) from case_newcomer where id = :id")
+                                                .param("id", id)
+                                                .query(Long.class)
+                                                .single()))
+                .isZero();
+        // the list of arrivals does not bring the person back
+        assertThat(read(officer, line)).isEqualTo(new OfficeImport(0, 1, List.of()));
+        Postbox.of(context).empty(OrganisationFixture.address(officer.account()));
+        Postbox.of(context).empty(OrganisationFixture.address(twin.account()));
+    }
+
+    @Test
+    void nothingIsLeftOfANewcomerWhoseCaseIsRetired() {
+        var id = added("Prüf");
+        var file = CaseFixture.done(newcomers.openCase(officer, id, CaseBasis.INCREASED_NEED));
+        cases.track(file.id());
+        CaseFixture.done(desk.close(officer, file.id(), CloseReason.MANAGES_ALONE, false));
+        CaseFixture.done(desk.retire(officer, file.id()));
+
+        assertThat(rows("case_newcomer", "case_id", file.id())).isEmpty();
+        assertThat(newcomers.of(officer)).extracting(Newcomer::id).doesNotContain(id);
     }
 
     @RepeatedTest(3)
@@ -236,6 +363,7 @@ class NewcomersTests extends CaseCoreTest {
             for (Runnable command :
                     List.<Runnable>of(
                             () -> newcomers.of(actor),
+                            () -> newcomers.page(actor, new Newcomers.Filter("", null, 1)),
                             () -> newcomers.read(actor, utf8(HEADER), true),
                             () -> newcomers.set(actor, id, State.HELD, today()),
                             () -> newcomers.openCase(actor, id, CaseBasis.OWN_WISH),

@@ -6,6 +6,7 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.WorkItem.Kind;
 import ch.mitenand.shared.Language;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -67,8 +68,11 @@ class WorklistTests extends CaseCoreTest {
 
         backdate(id, today().minusYears(5).plusDays(20));
         assertThat(about(officer, "Aufbewahrt"))
-                .extracting(WorkItem::kind)
-                .containsExactly(Kind.RETENTION);
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.kind()).isEqualTo(Kind.RETENTION);
+                    assertThat(item.path()).isEqualTo("/faelle/" + id + "/akte/druck");
+                });
         assertThat(about(twin, "Aufbewahrt")).isEmpty();
     }
 
@@ -77,10 +81,36 @@ class WorklistTests extends CaseCoreTest {
         newcomer("Neuling", today().minusWeeks(12));
         newcomer("Altling", today().minusWeeks(12).minusDays(1));
 
-        assertThat(about(officer, "Neuling").getFirst().due()).isEqualTo(today());
+        assertThat(about(officer, "Neuling").getFirst())
+                .satisfies(item -> {
+                    assertThat(item.due()).isEqualTo(today());
+                    assertThat(item.path()).isEqualTo("/neuzugezogene?stand=TO_INVITE");
+                });
         assertThat(about(officer, "Altling").getFirst().due()).isNull();
         assertThat(about(twin, "Neuling")).isEmpty();
         assertThat(about(CaseFixture.caseLead(CaseFixture.REGION), "Neuling")).isEmpty();
+    }
+
+    @Test
+    void saysHowManyNewcomersThereAreWhereNotAllAreNamed() {
+        var lines = new StringBuilder("nachname;vorname;zuzug;kontakt;gemeinde\n");
+        for (int i = 0; i <= NewcomerWork.MOST; i++) {
+            lines.append("Viele;Nr %d;%s;pruef-zuzug;Olten\n".formatted(i, today()));
+        }
+        newcomers.read(officer, lines.toString().getBytes(StandardCharsets.UTF_8), false);
+        long waiting =
+                newcomers.page(officer, new Newcomers.Filter("", null, 1))
+                        .total(Newcomers.State.TO_INVITE);
+
+        var items =
+                worklist.of(officer).stream().filter(i -> i.kind() == Kind.NEWCOMER).toList();
+        assertThat(items).hasSize(NewcomerWork.MOST + 1);
+        assertThat(items)
+                .last()
+                .satisfies(item -> {
+                    assertThat(item.sentence()).startsWith("Im Ganzen sind es " + waiting + ".");
+                    assertThat(item.path()).isEqualTo("/neuzugezogene?stand=TO_INVITE");
+                });
     }
 
     @Test

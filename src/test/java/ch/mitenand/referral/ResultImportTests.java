@@ -126,7 +126,7 @@ class ResultImportTests extends ReferralTest {
                         "stand",
                         "datum");
         assertThat(imported.faults().stream().map(OfficeImport.Fault::line))
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+                .containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test

@@ -110,7 +110,7 @@ class CaseAssessmentView extends CaseFrame {
 
     /** Before the support begins, the case goes back into the assessment; later it stays. */
     private Optional<String> moved(CaseFile file) {
-        return desk.allowed(actor(), file.id()).contains(CaseCommand.BEGIN_ASSESSMENT)
+        return file.allowed().contains(CaseCommand.BEGIN_ASSESSMENT)
                 ? CaseFrame.objection(desk.move(actor(), file.id(), CaseCommand.BEGIN_ASSESSMENT))
                 : Optional.empty();
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
@@ -74,8 +75,8 @@ final class CaseFields extends Div {
         css(basis, "mi-case__radio");
         external.setHelperText(
                 "Führen Sie den Fall anderswo? Dann genügt die Nummer, und der Name darf leer bleiben.");
-        firstName.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-        surname.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        List.of(firstName, surname, contact, external).forEach(CaseSearch::unsaved);
+        birthYear.setAutocomplete(Autocomplete.OFF);
         birthYear.setHelperText("Nur das Jahr, zum Beispiel 1985; darf leer bleiben");
         home.setItemLabelGenerator(Municipality::shortName);
         home.setRequiredIndicatorVisible(true);

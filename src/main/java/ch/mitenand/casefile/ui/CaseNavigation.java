@@ -96,6 +96,11 @@ public final class CaseNavigation {
         return assessmentPrint(id) + "?" + ONE + "=" + assessment;
     }
 
+    /** Everything about a case to print. */
+    public static String recordPrint(CaseId id) {
+        return page(id, Tab.NOTES) + PRINT;
+    }
+
     /** Cases that others want to hand over. */
     public static String transfers() {
         return "/" + TRANSFERS_ROUTE;

@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.css;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.casefile.CaseDesk;
+import ch.mitenand.casefile.CaseDraft;
 import ch.mitenand.casefile.CaseOutcome;
 import ch.mitenand.casefile.Lead;
 import ch.mitenand.region.Regions;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** Opens a case while the person is there, or a thin one with the number of other software. */
 @Route(CaseNavigation.NEW_ROUTE)
@@ -69,9 +71,32 @@ class CaseNewView extends CasePage {
         return css(lead, "mi-case__short");
     }
 
+    /** Whoever has a case of this name already is asked first. */
     private void open(CaseFields fields, CaseFaults faults, Div alert) {
         safely(() -> {
-            switch (desk.open(actor(), fields.value())) {
+            var draft = fields.value();
+            var person = draft.person();
+            var alike =
+                    desk.alike(actor(), person.firstName(), person.surname(), person.bfs());
+            if (alike.isEmpty()) {
+                open(draft, faults, alert);
+                return;
+            }
+            new CaseDialog("Gibt es diesen Fall schon?")
+                    .with(CaseAlike.hint(alike))
+                    .open(
+                            "Trotzdem eröffnen",
+                            false,
+                            () -> {
+                                open(draft, faults, alert);
+                                return Optional.empty();
+                            });
+        });
+    }
+
+    private void open(CaseDraft draft, CaseFaults faults, Div alert) {
+        safely(() -> {
+            switch (desk.open(actor(), draft)) {
                 case CaseOutcome.Done(var file) -> {
                     go(CaseNavigation.overview(file.id()));
                     CaseParts.done("Der Fall " + file.number() + " ist eröffnet.");

@@ -61,7 +61,7 @@ class CaseOverviewView extends CaseFrame {
                 css(
                         new Div(
                                 new CaseOverviewNext(
-                                        file, desk.allowed(actor, file.id()), today, commands)),
+                                        file, file.allowed(), today, commands)),
                         "mi-case__main");
         if (file.state() != CaseState.OPENED && file.state() != CaseState.ASSESSMENT) {
             main.add(new CaseOverviewGoals(file, plans.plan(actor, file.id()), today));

@@ -29,7 +29,7 @@ abstract class CasePrintPage extends CasePage {
 
     @Override
     protected final void draw(Actor actor, BeforeEnterEvent event) {
-        var file = desk.read(actor, CaseFrame.caseOf(event));
+        var file = desk.print(actor, CaseFrame.caseOf(event));
         var sheet = css(new Article(), "mi-sheet");
         show(actor, file, sheet, event);
         var page = column(tab.label() + " drucken – " + file.number());

@@ -46,11 +46,22 @@ class CaseRecordView extends CaseFrame {
         var side =
                 css(
                         new Div(
+                                paper(file),
                                 new CaseRecordTransfer(file, waiting, regions, commands),
                                 new CaseRecordEnd(file, commands)),
                         "mi-case__side");
         var main = css(new Div(notes, history(actor, file)), "mi-case__main");
         page.add(css(new Div(main, side), "mi-case__columns"));
+    }
+
+    private static Section paper(CaseFile file) {
+        return CaseParts.box(
+                "Auf Papier",
+                css(
+                        new Paragraph(
+                                "Alles zu diesem Fall, für das Archiv oder als Auskunft an die Person."),
+                        "mi-muted"),
+                CaseParts.secondButton(CaseNavigation.recordPrint(file.id()), "Akte drucken"));
     }
 
     private Section history(Actor actor, CaseFile file) {

@@ -1,9 +1,6 @@
 package ch.mitenand.casefile.ui;
 
 import static ch.mitenand.shell.Markup.css;
-import static ch.mitenand.shell.Markup.details;
-import static ch.mitenand.shell.Markup.summary;
-import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
@@ -12,6 +9,7 @@ import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.Worklist;
 import ch.mitenand.region.Regions;
 import ch.mitenand.shared.SwissFormat;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -30,10 +28,13 @@ import java.time.LocalDate;
 @PermitAll
 class CasesView extends CasePage {
 
+    private static final String TODAY = "Was heute zu tun ist";
+
     private final CaseDesk desk;
     private final Worklist worklist;
     private final Regions regions;
     private final Clock clock;
+    private String text = "";
 
     CasesView(
             CurrentActor current, CaseDesk desk, Worklist worklist, Regions regions, Clock clock) {
@@ -49,17 +50,48 @@ class CasesView extends CasePage {
         var leads = desk.leads(actor);
         var today = LocalDate.now(clock);
         var asked = CasesViewQuery.of(event.getLocation().getQueryParameters());
-        var work = new CasesViewToday(worklist.of(actor), today);
         var list =
                 new CasesViewList(
-                        asked, desk.list(actor, asked.filter()), leads, regions, CasePage::go);
+                        asked,
+                        text,
+                        desk.list(actor, asked.filter(text)),
+                        leads,
+                        regions,
+                        words -> search(words, asked));
         var page = column("Fälle");
         page.add(heading(today), ways(actor));
-        if (asked.isAll()) {
-            page.add(work, list);
+        if (asked.isAll() && text.isEmpty()) {
+            page.add(new CasesViewToday(worklist.of(actor), today));
         } else {
-            var fold = details(summary(text("Heute: " + work.count())), false, work);
-            page.add(css(fold, "mi-case__more"), list);
+            page.add(toToday(asked));
+        }
+        page.add(list);
+    }
+
+    private Component toToday(CasesViewQuery asked) {
+        if (text.isEmpty()) {
+            return CaseParts.action(CaseNavigation.cases(), TODAY);
+        }
+        return CaseParts.quiet(
+                TODAY,
+                TODAY,
+                () -> {
+                    text = "";
+                    if (asked.isAll()) {
+                        redraw();
+                    } else {
+                        go(CaseNavigation.cases());
+                    }
+                });
+    }
+
+    /** The words stay in the page; the address keeps the state and begins with the first page. */
+    private void search(String words, CasesViewQuery asked) {
+        text = words;
+        if (asked.page() == 1) {
+            redraw();
+        } else {
+            go(asked.withPage(1).path());
         }
     }
 

@@ -20,51 +20,59 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The cases, to search, to filter by state and to leaf through; the address says what is shown. */
+/** The cases, to search, to filter by state and to leaf through. */
 final class CasesViewList extends Section {
 
-    private static final int PAGE_SIZE = 50;
     private static final List<CaseState> STATES =
             Stream.of(CaseState.values()).filter(s -> s != CaseState.RETIRED).toList();
 
     private final CasesViewQuery asked;
+    private final String text;
     private final CaseDesk.Page found;
     private final List<Lead> leads;
     private final Regions regions;
-    private final Consumer<String> go;
 
+    /**
+     * The list.
+     *
+     * @param text what is searched for, may be empty
+     * @param search is called with what to search for next
+     */
     CasesViewList(
             CasesViewQuery asked,
+            String text,
             CaseDesk.Page found,
             List<Lead> leads,
             Regions regions,
-            Consumer<String> go) {
+            Consumer<String> search) {
         this.asked = asked;
+        this.text = text;
         this.found = found;
         this.leads = leads;
         this.regions = regions;
-        this.go = go;
         css(this, "mi-cases");
-        boolean none = found.total() == 0 && asked.isAll();
+        boolean all = asked.isAll() && text.isEmpty();
+        boolean none = found.total() == 0 && all;
         var heading = new H2(none ? "Fälle" : heading());
         add(heading);
         if (none) {
             add(nothingYet());
             return;
         }
-        add(search(), states());
-        add(found.cases().isEmpty() ? nothingFound() : cases());
-        if (found.total() > PAGE_SIZE) {
-            add(pages());
+        add(CaseSearch.field("Name oder Nummer", text, search), states());
+        add(found.cases().isEmpty() ? nothingFound(search) : cases());
+        if (CaseSearch.hasPages(found.total())) {
+            add(
+                    CaseSearch.pages(
+                            asked.page(), found.total(), page -> asked.withPage(page).path()));
         }
-        if (!asked.isAll()) {
+        if (!all) {
             CaseParts.focus(heading);
         }
     }
@@ -83,25 +91,16 @@ final class CasesViewList extends Section {
                 CaseParts.secondButton(CaseNavigation.newCase(), "Den ersten Fall eröffnen"));
     }
 
-    private Component nothingFound() {
+    private Component nothingFound(Consumer<String> search) {
         return CaseParts.empty(
-                asked.text().isEmpty()
+                text.isEmpty()
                         ? "Hier ist im Moment kein Fall."
-                        : "Zu «" + asked.text() + "» gibt es hier keinen Fall.",
+                        : "Zu «" + text + "» gibt es hier keinen Fall.",
                 new Paragraph(
                         "Gesucht wird im Namen, in der Fallnummer und in der Nummer der anderen Software."),
-                CaseParts.action(CaseNavigation.cases(), "Alle offenen Fälle zeigen"));
-    }
-
-    private Component search() {
-        var text = new TextField("Name oder Nummer");
-        text.setValue(asked.text());
-        text.setClearButtonVisible(true);
-        text.setMaxLength(80);
-        text.addValueChangeListener(e -> go.accept(asked.withText(e.getValue()).path()));
-        var button =
-                CaseParts.button("Suchen", () -> go.accept(asked.withText(text.getValue()).path()));
-        return attribute(css(new Div(text, button), "mi-cases__search"), "role", "search");
+                text.isEmpty()
+                        ? CaseParts.action(CaseNavigation.cases(), "Alle offenen Fälle zeigen")
+                        : CaseParts.button("Suche leeren", () -> search.accept("")));
     }
 
     private Nav states() {
@@ -146,18 +145,5 @@ final class CasesViewList extends Section {
                                 "mi-cases__state"),
                         css(new Span(place + office), "mi-cases__place mi-muted")),
                 "mi-cases__item");
-    }
-
-    private Nav pages() {
-        int last = (int) ((found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
-        var items = new ArrayList<ListItem>();
-        if (asked.page() > 1) {
-            items.add(new ListItem(link(asked.withPage(asked.page() - 1).path(), "Zurück")));
-        }
-        items.add(new ListItem(new Span("Seite %d von %d".formatted(asked.page(), last))));
-        if (asked.page() < last) {
-            items.add(new ListItem(link(asked.withPage(asked.page() + 1).path(), "Weiter")));
-        }
-        return labelled(css(new Nav(list("mi-cases__pages", items)), "mi-case__ways"), "Seiten");
     }
 }

@@ -179,7 +179,7 @@ public final class FileImport extends Div {
                                     "colspan",
                                     "3")));
         }
-        var head = tag("tr", head("Zeile"), head("Spalte"), head("Was zu tun ist"));
+        var head = tag("tr", head("Zeile in der Tabelle"), head("Spalte"), head("Was zu tun ist"));
         return css(tag("table", tag("thead", head), body), "mi-case__both");
     }
 

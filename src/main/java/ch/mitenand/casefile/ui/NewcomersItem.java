@@ -1,6 +1,7 @@
 package ch.mitenand.casefile.ui;
 
 import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.labelled;
 
 import ch.mitenand.casefile.Newcomers.Newcomer;
 import ch.mitenand.casefile.Newcomers.State;
@@ -22,12 +23,15 @@ final class NewcomersItem extends ListItem {
         this.newcomer = newcomer;
         this.commands = commands;
         css(this, "mi-newcomers__item");
+        var language = newcomer.language();
         var facts =
-                "%s, spricht %s, zugezogen am %s"
+                "%s, zugezogen am %s%s"
                         .formatted(
                                 CaseWords.municipality(newcomer.bfs(), regions),
-                                newcomer.language().germanName(),
-                                SwissFormat.date(newcomer.arrivedOn()));
+                                SwissFormat.date(newcomer.arrivedOn()),
+                                language == null
+                                        ? unknown()
+                                        : ", spricht " + language.germanName());
         var who =
                 css(
                         new Div(
@@ -50,6 +54,11 @@ final class NewcomersItem extends ListItem {
                                         "mi-muted")),
                         "mi-newcomers__state");
         add(who, state, steps());
+    }
+
+    /** Of somebody with a case the case says it. */
+    private String unknown() {
+        return newcomer.opened() == null ? ", Sprache noch nicht bekannt" : "";
     }
 
     private String name() {
@@ -81,10 +90,21 @@ final class NewcomersItem extends ListItem {
             case MANAGES_ALONE ->
                     steps.add(named("Doch Fall eröffnen", () -> commands.open(newcomer)));
             case CASE_OPENED -> {
-                // the case is found in the list of cases
+                var opened = newcomer.opened();
+                if (opened != null) {
+                    steps.add(
+                            labelled(
+                                    CaseParts.action(CaseNavigation.overview(opened), "Zum Fall"),
+                                    "Zum Fall: " + name()));
+                }
+                return steps;
             }
         }
         steps.add(
+                CaseParts.quiet(
+                        "Tag oder Stand ändern",
+                        "Tag oder Stand ändern: " + name(),
+                        () -> commands.change(newcomer)),
                 CaseParts.quiet("Löschen", "Löschen: " + name(), () -> commands.delete(newcomer)));
         return steps;
     }

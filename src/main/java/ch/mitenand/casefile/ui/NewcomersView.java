@@ -7,13 +7,12 @@ import static ch.mitenand.shell.Markup.labelled;
 import static ch.mitenand.shell.Markup.link;
 import static ch.mitenand.shell.Markup.list;
 import static ch.mitenand.shell.Markup.summary;
-import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.Role;
+import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.Newcomers;
-import ch.mitenand.casefile.Newcomers.Newcomer;
 import ch.mitenand.casefile.Newcomers.State;
 import ch.mitenand.region.Regions;
 import com.vaadin.flow.component.Component;
@@ -22,6 +21,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -40,10 +40,11 @@ import org.springframework.security.access.AccessDeniedException;
 class NewcomersView extends CasePage {
 
     private static final String STATE = "stand";
+    private static final String PAGE = "seite";
     static final FileImport.Words IMPORT =
             new FileImport.Words(
-                    "Spalten: nachname, vorname, zuzug, sprache, kontakt, gemeinde. Mit Komma oder Strichpunkt"
-                            + " getrennt, in der ersten Zeile die Namen der Spalten.",
+                    "Spalten: nachname, vorname, zuzug, gemeinde, wenn bekannt auch sprache und kontakt. Mit Komma"
+                            + " oder Strichpunkt getrennt, in der ersten Zeile die Namen der Spalten.",
                     "Die Datei wird zuerst nur geprüft. Übernommen wird sie, wenn Sie es bestätigen.",
                     "neue Person",
                     "neue Personen",
@@ -53,12 +54,20 @@ class NewcomersView extends CasePage {
                     "Personen sind eingetragen.");
 
     private final Newcomers newcomers;
+    private final CaseDesk desk;
     private final Regions regions;
     private final Clock clock;
+    private String text = "";
 
-    NewcomersView(CurrentActor current, Newcomers newcomers, Regions regions, Clock clock) {
+    NewcomersView(
+            CurrentActor current,
+            Newcomers newcomers,
+            CaseDesk desk,
+            Regions regions,
+            Clock clock) {
         super(current);
         this.newcomers = newcomers;
+        this.desk = desk;
         this.regions = regions;
         this.clock = clock;
     }
@@ -69,11 +78,14 @@ class NewcomersView extends CasePage {
         if (places.isEmpty()) {
             throw new AccessDeniedException("invites no newcomers");
         }
-        var all = newcomers.of(actor);
         var state = query(event, STATE).flatMap(NewcomersView::state).orElse(null);
+        int number = query(event, PAGE).map(CaseSearch::page).orElse(1);
+        var found = newcomers.page(actor, new Newcomers.Filter(text, state, number));
+        boolean nobody = found.total(null) == 0 && text.isEmpty();
         var commands =
                 new NewcomersCommands(
                         newcomers,
+                        desk,
                         regions,
                         LocalDate.now(clock),
                         this::actor,
@@ -88,29 +100,60 @@ class NewcomersView extends CasePage {
                                 "Laden Sie alle zum Erstgespräch ein. Wer danach allein zurechtkommt, wird nach einem Jahr"
                                         + " gelöscht."),
                         "mi-lead"));
-        if (all.isEmpty()) {
+        if (nobody) {
             page.add(
                     CaseParts.empty(
                             "Noch ist niemand eingetragen.",
                             new Paragraph(
                                     "Lesen Sie die Liste der Einwohnerkontrolle ein, oder tragen Sie jemanden von Hand ein.")));
         } else {
-            page.add(states(all, state), people(all, state, commands));
+            page.add(
+                    CaseSearch.field("Name", text, words -> search(words, state, number)),
+                    states(found, state),
+                    people(found, commands));
+            if (CaseSearch.hasPages(found.total(state))) {
+                page.add(CaseSearch.pages(number, found.total(state), n -> path(state, n)));
+            }
         }
-        page.add(adding(places.stream().map(Integer::parseInt).sorted().toList(), all, commands));
+        page.add(adding(places.stream().map(Integer::parseInt).sorted().toList(), nobody, commands));
+    }
+
+    /** The words stay in the page; the address keeps the state and begins with the first page. */
+    private void search(String words, @Nullable State state, int page) {
+        text = words;
+        if (page == 1) {
+            redraw();
+        } else {
+            go(path(state, 1));
+        }
+    }
+
+    private void searchNothing() {
+        text = "";
+        redraw();
+    }
+
+    private static String path(@Nullable State state, int page) {
+        var parts = new ArrayList<String>();
+        if (state != null) {
+            parts.add(STATE + "=" + state.name());
+        }
+        if (page > 1) {
+            parts.add(PAGE + "=" + page);
+        }
+        return CaseNavigation.newcomers() + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     }
 
     private static Optional<State> state(String name) {
         return Arrays.stream(State.values()).filter(s -> s.name().equals(name)).findFirst();
     }
 
-    private static Nav states(List<Newcomer> all, @Nullable State here) {
+    private static Nav states(Newcomers.Page found, @Nullable State here) {
         var items = new ArrayList<ListItem>();
-        items.add(chip(null, "Alle", all.size(), here));
+        items.add(chip(null, "Alle", found.total(null), here));
         for (var state : State.values()) {
-            long count = all.stream().filter(n -> n.state() == state).count();
-            if (count > 0 || state == here) {
-                items.add(chip(state, state.germanName(), count, here));
+            if (found.total(state) > 0 || state == here) {
+                items.add(chip(state, state.germanName(), found.total(state), here));
             }
         }
         return labelled(new Nav(list("mi-chips", items)), "Nach Stand");
@@ -118,38 +161,37 @@ class NewcomersView extends CasePage {
 
     private static ListItem chip(
             @Nullable State state, String label, long count, @Nullable State here) {
-        String path =
-                CaseNavigation.newcomers()
-                        + (state == null ? "" : "?" + STATE + "=" + state.name());
         var link =
                 css(
-                        link(path, label + " " + count),
+                        link(path(state, 1), label + " " + count),
                         state == here ? "mi-chip mi-chip--on" : "mi-chip");
         return new ListItem(state == here ? attribute(link, "aria-current", "true") : link);
     }
 
-    private Component people(
-            List<Newcomer> all, @Nullable State state, NewcomersCommands commands) {
-        var shown = all.stream().filter(n -> state == null || n.state() == state).toList();
-        if (shown.isEmpty()) {
+    private Component people(Newcomers.Page found, NewcomersCommands commands) {
+        if (found.newcomers().isEmpty()) {
             return CaseParts.empty(
-                    "Hier ist im Moment niemand.",
-                    CaseParts.action(CaseNavigation.newcomers(), "Alle zeigen"));
+                    text.isEmpty()
+                            ? "Hier ist im Moment niemand."
+                            : "Zu «" + text + "» gibt es hier niemanden.",
+                    text.isEmpty()
+                            ? CaseParts.action(CaseNavigation.newcomers(), "Alle zeigen")
+                            : CaseParts.button("Suche leeren", this::searchNothing));
         }
         return list(
                 "mi-newcomers",
-                shown.stream()
+                found.newcomers().stream()
                         .<ListItem>map(n -> new NewcomersItem(n, regions, commands))
                         .toList());
     }
 
-    private Div adding(List<Integer> places, List<Newcomer> all, NewcomersCommands commands) {
+    private Div adding(List<Integer> places, boolean open, NewcomersCommands commands) {
         var part =
                 new FileImport(
                         IMPORT,
                         (bytes, onlyCheck) -> newcomers.read(actor(), bytes, onlyCheck),
                         this::redraw);
-        var fold = details(summary(text("Liste einlesen (CSV)")), all.isEmpty(), part);
+        var fold = details(summary(new Span("Liste einlesen (CSV)")), open, part);
         return css(
                 new Div(
                         CaseParts.button("Jemanden von Hand eintragen", () -> commands.add(places)),

@@ -55,7 +55,7 @@ class RecommendationView extends CasePage {
 
     @Override
     protected void draw(Actor actor, BeforeEnterEvent event) {
-        var file = desk.read(actor, CaseFrame.caseOf(event));
+        var file = desk.print(actor, CaseFrame.caseOf(event));
         var recommendation = find(actor, file.id(), CaseFrame.uuid(event, OfficerPaths.REFERRAL));
         var language =
                 query(event, OfficerPaths.LANGUAGE)

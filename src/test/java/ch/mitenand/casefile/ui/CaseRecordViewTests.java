@@ -51,11 +51,13 @@ class CaseRecordViewTests extends CaseViewTest {
         when(desk.history(officer, ID))
                 .thenReturn(List.of(new CaseDesk.Entry(at, "Vreni Widmer", "Begleitung beginnen")));
 
-        assertThat(textOf(open(view())))
+        var view = open(view());
+        assertThat(textOf(view))
                 .contains(
                         "Ruft zurück.",
                         "20.08.2026, 10.00 Uhr, Vreni Widmer",
                         "Begleitung beginnen");
+        assertThat(linksIn(view)).contains(CaseNavigation.recordPrint(ID));
     }
 
     @Test

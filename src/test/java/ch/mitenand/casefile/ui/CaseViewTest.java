@@ -117,6 +117,7 @@ abstract class CaseViewTest {
     CaseFile file(CaseState state) {
         var file = file(state, "", 3);
         when(desk.read(officer, ID)).thenReturn(file);
+        when(desk.print(officer, ID)).thenReturn(file);
         return file;
     }
 
@@ -152,6 +153,8 @@ abstract class CaseViewTest {
     /** There is no such case for the officer. */
     void refuse() {
         when(desk.read(officer, ID))
+                .thenThrow(new java.util.NoSuchElementException("no such case"));
+        when(desk.print(officer, ID))
                 .thenThrow(new java.util.NoSuchElementException("no such case"));
     }
 

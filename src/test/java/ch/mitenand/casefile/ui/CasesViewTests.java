@@ -1,9 +1,12 @@
 package ch.mitenand.casefile.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import ch.mitenand.casefile.CaseDesk;
@@ -12,6 +15,9 @@ import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.WorkItem;
 import ch.mitenand.casefile.WorkItem.Kind;
 import ch.mitenand.casefile.Worklist;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -75,19 +81,22 @@ class CasesViewTests extends CaseViewTest {
 
     @Test
     void addressSaysWhatIsShown() {
-        at("faelle?suche=Tes&stand=IN_SUPPORT&seite=2");
+        at("faelle?stand=IN_SUPPORT&seite=2");
         cases(120, file(CaseState.IN_SUPPORT));
 
         var view = open(view());
 
-        verify(desk).list(officer, new CaseDesk.Filter("Tes", Set.of(CaseState.IN_SUPPORT), 2));
+        verify(desk).list(officer, new CaseDesk.Filter("", Set.of(CaseState.IN_SUPPORT), 2));
         assertThat(textOf(view))
                 .contains("120 Fälle «in Begleitung»", "Seite 2 von 3", "Samira Tesfai");
         assertThat(linksIn(view))
                 .contains(
-                        "/faelle?suche=Tes&stand=IN_SUPPORT",
-                        "/faelle?suche=Tes&stand=IN_SUPPORT&seite=3",
-                        "/faelle?suche=Tes&stand=CLOSED");
+                        "/faelle?stand=IN_SUPPORT",
+                        "/faelle?stand=IN_SUPPORT&seite=3",
+                        "/faelle?stand=CLOSED",
+                        "/faelle");
+        assertThat(textOf(view)).contains("Was heute zu tun ist");
+        verifyNoInteractions(worklist);
     }
 
     @ParameterizedTest
@@ -96,7 +105,7 @@ class CasesViewTests extends CaseViewTest {
                 "faelle?stand=UNSINN",
                 "faelle?seite=-1",
                 "faelle?seite=abc",
-                "faelle?suche="
+                "faelle?suche=Haile"
             })
     void nonsenseInTheAddressShowsAllOpenCases(String path) {
         at(path);
@@ -108,12 +117,43 @@ class CasesViewTests extends CaseViewTest {
     }
 
     @Test
-    void nothingFoundLeadsBackToAll() {
-        at("faelle?suche=Niemand");
+    void searchedNameStaysInThePage() {
+        cases(1, file(CaseState.IN_SUPPORT));
+        var view = open(view());
         cases(0);
 
-        assertThat(textOf(open(view())))
-                .contains("Zu «Niemand» gibt es hier keinen Fall.", "Alle offenen Fälle zeigen");
+        search(view).setValue("Niemand");
+
+        verify(desk).list(officer, new CaseDesk.Filter("Niemand", Set.of(), 1));
+        verify(worklist, times(1)).of(officer);
+        assertThat(textOf(view)).contains("Zu «Niemand» gibt es hier keinen Fall.");
+        assertThat(search(view).getValue()).isEqualTo("Niemand");
+        assertThat(search(view).getAutocomplete()).isEqualTo(Autocomplete.OFF);
+        assertThat(linksIn(view))
+                .noneMatch(link -> link.contains("Niemand") || link.contains("suche"));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .doesNotContain("Niemand", "suche");
+
+        cases(1, file(CaseState.IN_SUPPORT));
+        click(view, "Suche leeren");
+
+        assertThat(search(view).getValue()).isEmpty();
+    }
+
+    @Test
+    void wayBackFromASearchToTheDayEmptiesIt() {
+        cases(1, file(CaseState.IN_SUPPORT));
+        var view = open(view());
+        search(view).setValue("Tes");
+
+        click(view, "Was heute zu tun ist");
+
+        assertThat(search(view).getValue()).isEmpty();
+        verify(worklist, times(2)).of(officer);
+    }
+
+    private static TextField search(CasesView view) {
+        return _get(view, TextField.class, spec -> spec.withLabel("Name oder Nummer"));
     }
 
     @Test

@@ -67,6 +67,7 @@ abstract class OfficerViewTest {
         RouteConfiguration.forSessionScope().setRoute(":path*", Div.class);
         when(who.require()).thenReturn(officer);
         when(desk.read(officer, OfficerFixture.CASE)).thenReturn(OfficerFixture.file());
+        when(desk.print(officer, OfficerFixture.CASE)).thenReturn(OfficerFixture.file());
         when(plans.plan(officer, OfficerFixture.CASE))
                 .thenReturn(OfficerFixture.plan(OfficerFixture.goal()));
     }

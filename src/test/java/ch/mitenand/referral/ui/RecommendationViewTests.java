@@ -56,7 +56,7 @@ class RecommendationViewTests extends OfficerViewTest {
     }
 
     private void speaks(Language language) {
-        when(desk.read(officer, OfficerFixture.CASE))
+        when(desk.print(officer, OfficerFixture.CASE))
                 .thenReturn(
                         OfficerFixture.file(CaseState.IN_SUPPORT, CaseBasis.OWN_WISH, language));
     }
