@@ -54,7 +54,7 @@ public class AdviceInbox {
         if (file.state() == CaseState.RETIRED) {
             return;
         }
-        rows.add(id, kind, provider, on, file.basis().isBinding(), advice);
+        rows.add(file, kind, provider, on, file.basis().isBinding(), advice);
         if (complex && kind == ProviderKind.IN_DEPTH_ASSESSMENT && !file.complex()) {
             cases.complex(id);
         }

@@ -12,9 +12,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What providers have recommended. */
+/** What providers have recommended; it belongs to the office that led the case then. */
 @Component
 class AdviceRows {
+
+    /** The recommendations of a case that its lead may read. */
+    private static final String OWN =
+            """
+            select * from case_advice where case_id = :case and lead_role = :role and lead_scope = :scope
+            """;
 
     private final JdbcClient jdbc;
 
@@ -26,25 +32,26 @@ class AdviceRows {
     record Undecided(CaseId id, String provider, LocalDate on, boolean binding) {}
 
     /** The recommendations of a case, latest first. */
-    List<Advice> of(CaseId id) {
-        return jdbc.sql(
-                        "select * from case_advice where case_id = :case order by arrived_on desc, provider, kind, position, id")
-                .param("case", id.id())
+    List<Advice> of(CaseFile file) {
+        return own(file, "order by arrived_on desc, provider, kind, position, id")
                 .query(AdviceRows::advice)
                 .list();
     }
 
     /** A recommendation of this case; empty when it belongs to another one. */
-    Optional<Advice> find(CaseId id, UUID advice) {
-        return jdbc.sql("select * from case_advice where id = :id and case_id = :case")
-                .param("id", advice)
-                .param("case", id.id())
-                .query(AdviceRows::advice)
-                .optional();
+    Optional<Advice> find(CaseFile file, UUID advice) {
+        return own(file, "and id = :id").param("id", advice).query(AdviceRows::advice).optional();
+    }
+
+    private JdbcClient.StatementSpec own(CaseFile file, String rest) {
+        return jdbc.sql(OWN + rest)
+                .param("case", file.id().id())
+                .param("role", file.lead().role().name())
+                .param("scope", file.lead().scope());
     }
 
     void add(
-            CaseId id,
+            CaseFile file,
             ProviderKind kind,
             String provider,
             LocalDate on,
@@ -53,11 +60,14 @@ class AdviceRows {
         for (int i = 0; i < lines.size(); i++) {
             jdbc.sql(
                             """
-                            insert into case_advice (id, case_id, kind, provider, arrived_on, position, area, text, binding)
-                            values (:id, :case, :kind, :provider, :on, :position, :area, :text, :binding)\
+                            insert into case_advice (id, case_id, lead_role, lead_scope, kind, provider, arrived_on,
+                                position, area, text, binding)
+                            values (:id, :case, :role, :scope, :kind, :provider, :on, :position, :area, :text, :binding)\
                             """)
                     .param("id", UUID.randomUUID())
-                    .param("case", id.id())
+                    .param("case", file.id().id())
+                    .param("role", file.lead().role().name())
+                    .param("scope", file.lead().scope())
                     .param("kind", kind.name())
                     .param("provider", provider)
                     .param("on", on)
@@ -87,9 +97,12 @@ class AdviceRows {
     List<Undecided> undecided(List<CaseId> cases) {
         return jdbc.sql(
                         """
-                        select case_id, provider, arrived_on, bool_or(binding) as binding from case_advice
-                        where case_id = any (:cases) and taken is null
-                        group by case_id, provider, arrived_on order by arrived_on, case_id, provider\
+                        select a.case_id, a.provider, a.arrived_on, bool_or(a.binding) as binding
+                        from case_advice a join case_file f
+                            on f.id = a.case_id and f.lead_role = a.lead_role and f.lead_scope = a.lead_scope
+                        where a.case_id = any (:cases) and a.taken is null
+                        group by a.case_id, a.provider, a.arrived_on
+                        order by a.arrived_on, a.case_id, a.provider\
                         """)
                 .param("cases", cases.stream().map(CaseId::id).toArray(UUID[]::new))
                 .query((row, _) ->

@@ -109,21 +109,6 @@ class AssessmentRows {
                 .single();
     }
 
-    /** What one lead wrote belongs to the other one from now on. */
-    void handOver(CaseId id, Lead from, Lead to) {
-        jdbc.sql(
-                        """
-                        update case_assessment set lead_role = :role, lead_scope = :scope
-                        where case_id = :id and lead_role = :fromRole and lead_scope = :fromScope\
-                        """)
-                .param("role", to.role().name())
-                .param("scope", to.scope())
-                .param("id", id.id())
-                .param("fromRole", from.role().name())
-                .param("fromScope", from.scope())
-                .update();
-    }
-
     void retire(CaseId id) {
         jdbc.sql("update case_assessment set answers = '{}' where case_id = :id")
                 .param("id", id.id())

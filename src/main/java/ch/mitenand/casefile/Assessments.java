@@ -228,10 +228,9 @@ public class Assessments {
         return new NoSuchElementException("not of this case");
     }
 
-    /** What providers have recommended, latest first. */
+    /** What providers have recommended, latest first; to a former lead only if it went over. */
     public List<Advice> advice(Actor actor, CaseId id) {
-        access.demand(actor, id, What.ASSESSMENT_READ);
-        return adviceRows.of(id);
+        return adviceRows.of(access.demand(actor, id, What.ASSESSMENT_READ));
     }
 
     /**
@@ -241,7 +240,7 @@ public class Assessments {
     public Optional<String> decide(
             Actor actor, CaseId id, UUID advice, boolean taken, String reason) {
         var file = access.lock(actor, id, What.ASSESSMENT_WRITTEN);
-        var found = adviceRows.find(id, advice).orElseThrow(() -> foreign(actor, id));
+        var found = adviceRows.find(file, advice).orElseThrow(() -> foreign(actor, id));
         if (!file.state().isOpen()) {
             return Optional.of(ShortAssessments.CLOSED);
         }

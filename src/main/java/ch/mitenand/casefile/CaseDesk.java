@@ -210,7 +210,8 @@ public class CaseDesk {
 
     /**
      * Offers the case to another lead, with the person's consent; the receiving side accepts. Plan,
-     * goals and referrals go over, notes only if ticked.
+     * goals, referrals and the days of reviews go over; only if ticked, so do notes, assessments,
+     * recommendations, minutes of reviews and the external number.
      */
     public CaseOutcome offerTransfer(
             Actor actor, CaseId id, Lead to, boolean consent, boolean withNotes, String reason) {

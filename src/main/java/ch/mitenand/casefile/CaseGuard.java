@@ -28,11 +28,11 @@ enum CaseGuard {
     CLOSABLE(CaseGuard::closable),
     /** The words say why. */
     REASON(a -> needs(!a.reason().isBlank(), "Bitte schreiben Sie, warum.")),
-    /** The plan was signed before, and the words say why. */
+    /** The support had begun before the case was closed, and the words say why. */
     WAS_IN_SUPPORT(a ->
-            a.facts().isSigned(a.file().id())
+            a.facts().wasSupported(a.file().id())
                     ? REASON.obstacle(a)
-                    : "Der Hilfsplan ist noch nicht unterschrieben."),
+                    : "Die Begleitung hat noch nicht begonnen."),
     /** The person agrees, a reason is given, and no other transfer waits. */
     TRANSFERABLE(CaseGuard::transferable),
     /** A transfer waits. */

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHandover {
 
+    private static final String NAME_FIRST =
+            "Die Fallnummer der anderen Software geht nur mit, wenn Sie die Notizen mitgeben, und ohne sie braucht der Fall einen Namen. Tragen Sie zuerst den Namen ein, oder kreuzen Sie «Notizen mitgeben» an.";
+    private static final String NAME_MISSING =
+            "Dieser Fall hat keinen Namen, und seine Fallnummer geht ohne Notizen nicht mit. Bitten Sie die andere Stelle, den Namen einzutragen oder den Fall mit Notizen anzubieten.";
+
     private final CaseAccess access;
     private final CaseRows rows;
     private final CaseMoves moves;
@@ -56,7 +61,10 @@ class CaseHandover {
             boolean withNotes,
             String reason) {
         String words = CaseWords.clean(reason);
-        var fault = CaseWords.tooLong(words).or(() -> check.receiver(file.lead(), to));
+        var fault =
+                CaseWords.tooLong(words)
+                        .or(() -> check.receiver(file.lead(), to))
+                        .or(() -> nameless(file, withNotes, NAME_FIRST));
         if (fault.isPresent()) {
             return new CaseOutcome.No(fault.get());
         }
@@ -97,7 +105,7 @@ class CaseHandover {
     }
 
     private CaseOutcome accept(Actor actor, Transfer offered, CaseFile file) {
-        var obstacle = over(offered).or(() -> check.numberTaken(offered.to(), file));
+        var obstacle = over(offered).or(() -> unnumbered(offered, file));
         if (obstacle.isPresent()) {
             return new CaseOutcome.No(obstacle.get());
         }
@@ -108,6 +116,20 @@ class CaseHandover {
         handOver(file, offered);
         access.trace(actor, file.id(), What.TRANSFERRED);
         return new CaseOutcome.Done(rows.find(file.id()).orElseThrow());
+    }
+
+    /** Why the case could not be told from others at the receiving side; empty if it can. */
+    private Optional<String> unnumbered(Transfer offered, CaseFile file) {
+        return offered.withNotes()
+                ? check.numberTaken(offered.to(), file)
+                : nameless(file, false, NAME_MISSING);
+    }
+
+    /** The number of the other software goes over with the notes only; then a name is needed. */
+    private static Optional<String> nameless(CaseFile file, boolean withNotes, String sentence) {
+        return withNotes || !file.person().name().isEmpty()
+                ? Optional.empty()
+                : Optional.of(sentence);
     }
 
     /** Refuses to take a case over; empty when done. */
@@ -164,14 +186,15 @@ class CaseHandover {
     }
 
     /**
-     * Plan, goals and referrals go over with the case; notes stay behind unless they were ticked.
+     * Plan, goals and referrals go over with the case, and the days of reviews; the words of the
+     * office and the number of its software stay behind unless notes were ticked.
      */
     private void handOver(CaseFile file, Transfer transfer) {
         transfers.end(transfer.id(), "ACCEPTED", "");
         if (transfer.withNotes()) {
-            transfers.handNotesOver(file.id(), transfer.from(), transfer.to());
+            transfers.handWordsOver(file.id(), transfer.from(), transfer.to());
         }
-        rows.lead(file.id(), transfer.to());
+        rows.lead(file.id(), transfer.to(), transfer.withNotes());
         check.residence(transfer.to(), file.person().bfs())
                 .ifPresent(bfs -> rows.moveTo(file.id(), bfs));
         events.publishEvent(

@@ -6,6 +6,6 @@ enum CaseParty {
     LEAD,
     /** Those to whom it was offered. */
     RECEIVING,
-    /** The portal by the clock, or because of the plan. */
+    /** The portal by the clock. */
     PORTAL
 }

@@ -73,9 +73,7 @@ class CaseRetirement {
     private void removeWords(CaseId id) {
         run("delete from case_note where case_id = :id", id);
         run("delete from case_newcomer where case_id = :id", id);
-        run(
-                "update case_step set reason = '' where case_id = :id and command <> 'CLOSE' and reason <> ''",
-                id);
+        run("delete from case_step_words where case_id = :id", id);
         jdbc.sql(
                         """
                         update case_transfer set reason = '', answer = '', answered_at = coalesce(answered_at, :now),

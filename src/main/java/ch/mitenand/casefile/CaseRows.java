@@ -232,13 +232,15 @@ class CaseRows {
                 .update();
     }
 
-    /** The case has another lead from now on. */
-    void lead(CaseId id, Lead lead) {
+    /** The case has another lead from now on, perhaps without the number of the other software. */
+    void lead(CaseId id, Lead lead, boolean withNumber) {
         jdbc.sql(
                         """
                         update case_file set lead_role = :role, lead_scope = :scope, changed_at = :now,
+                            external_number = case when :keep then external_number else '' end,
                             version = version + 1 where id = :id\
                         """)
+                .param("keep", withNumber)
                 .param("role", lead.role().name())
                 .param("scope", lead.scope())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of cases; written once, never changed, but the words go with the person. */
+/**
+ * The history of cases; written once, never changed. The reason of closing is coded; other reasons
+ * are words of the office that wrote them, and go with the person.
+ */
 @Component
 class CaseSteps {
 
@@ -52,9 +55,15 @@ class CaseSteps {
             String reason) {
         jdbc.sql(
                         """
-                        insert into case_step (case_id, lead_role, lead_scope, at, account_id, by_name, command,
-                            from_state, to_state, reason)
-                        values (:case, :role, :scope, :now, :account, :name, :command, :from, :to, :reason)\
+                        with step as (
+                            insert into case_step (case_id, lead_role, lead_scope, at, account_id, by_name, command,
+                                from_state, to_state, reason)
+                            values (:case, :role, :scope, :now, :account, :name, :command, :from, :to,
+                                case when cast(:command as text) = 'CLOSE' then cast(:reason as text) else '' end)
+                            returning id, case_id, lead_role, lead_scope, command)
+                        insert into case_step_words (step_id, case_id, lead_role, lead_scope, reason)
+                        select id, case_id, lead_role, lead_scope, cast(:reason as text) from step
+                        where command <> 'CLOSE' and cast(:reason as text) <> ''\
                         """)
                 .param("role", before.lead().role().name())
                 .param("scope", before.lead().scope())
@@ -76,9 +85,11 @@ class CaseSteps {
     List<CaseDesk.Entry> of(CaseId id, Lead lead) {
         return jdbc.sql(
                         """
-                        select at, by_name, command, from_state, to_state, case when command = 'CLOSE'
-                            or lead_role = :role and lead_scope = :scope then reason else '' end as reason
-                        from case_step where case_id = :id order by at desc, id desc\
+                        select s.at, s.by_name, s.command, s.from_state, s.to_state,
+                            coalesce(w.reason, s.reason) as reason
+                        from case_step s left join case_step_words w on w.step_id = s.id
+                            and w.lead_role = :role and w.lead_scope = :scope
+                        where s.case_id = :id order by s.at desc, s.id desc\
                         """)
                 .param("id", id.id())
                 .param("role", lead.role().name())

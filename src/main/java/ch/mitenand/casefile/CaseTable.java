@@ -45,7 +45,7 @@ final class CaseTable {
     }
 
     private static final Set<CaseParty> BY_LEAD = Set.of(LEAD);
-    private static final Set<CaseParty> BY_PLAN = Set.of(LEAD, PORTAL);
+    private static final Set<CaseParty> BY_LEAD_OR_CLOCK = Set.of(LEAD, PORTAL);
     private static final Set<CaseState> OPEN =
             EnumSet.of(OPENED, ASSESSMENT, PLANNING, IN_SUPPORT, FOLLOW_UP);
 
@@ -60,13 +60,13 @@ final class CaseTable {
         lines.add(line(OPENED, BEGIN_PLAN, PLANNING, CaseGuard.THIN));
         lines.add(line(ASSESSMENT, BEGIN_PLAN, PLANNING, CaseGuard.ASSESSED));
         lines.add(line(PLANNING, BEGIN_ASSESSMENT, ASSESSMENT, CaseGuard.NONE));
-        lines.add(new Line(PLANNING, BEGIN_SUPPORT, IN_SUPPORT, BY_PLAN, CaseGuard.PLAN_SIGNED));
-        lines.add(new Line(IN_SUPPORT, MEET_LAST_GOAL, FOLLOW_UP, BY_PLAN, CaseGuard.GOALS_MET));
-        lines.add(new Line(FOLLOW_UP, RELAPSE, IN_SUPPORT, BY_PLAN, CaseGuard.NONE));
+        lines.add(line(PLANNING, BEGIN_SUPPORT, IN_SUPPORT, CaseGuard.PLAN_SIGNED));
+        lines.add(line(IN_SUPPORT, MEET_LAST_GOAL, FOLLOW_UP, CaseGuard.GOALS_MET));
+        lines.add(line(FOLLOW_UP, RELAPSE, IN_SUPPORT, CaseGuard.NONE));
         OPEN.forEach(from -> lines.add(line(from, CLOSE, CLOSED, CaseGuard.CLOSABLE)));
-        lines.add(new Line(CLOSED, REOPEN, IN_SUPPORT, BY_LEAD, CaseGuard.WAS_IN_SUPPORT));
+        lines.add(line(CLOSED, REOPEN, IN_SUPPORT, CaseGuard.WAS_IN_SUPPORT));
         lines.add(line(CLOSED, REOPEN, OPENED, CaseGuard.REASON));
-        lines.add(new Line(CLOSED, RETIRE, RETIRED, BY_PLAN, CaseGuard.NONE));
+        lines.add(new Line(CLOSED, RETIRE, RETIRED, BY_LEAD_OR_CLOCK, CaseGuard.NONE));
         OPEN.forEach(state -> lines.addAll(transfer(state)));
         return List.copyOf(lines);
     }

@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTransfers {
 
+    /** What goes over only if notes are ticked; reasons in the history never do. */
+    private static final List<String> WORDS =
+            List.of("case_note", "case_assessment", "case_advice", "case_review_words");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -106,13 +110,18 @@ class CaseTransfers {
                 .update();
     }
 
-    /** The notes of the old lead belong to the new one; those of earlier leads stay as they are. */
-    void handNotesOver(CaseId id, Lead from, Lead to) {
+    /** What the old lead wrote belongs to the new one; that of earlier leads stays as it is. */
+    void handWordsOver(CaseId id, Lead from, Lead to) {
+        WORDS.forEach(table -> handOver(table, id, from, to));
+    }
+
+    private void handOver(String table, CaseId id, Lead from, Lead to) {
         jdbc.sql(
                         """
-                        update case_note set lead_role = :role, lead_scope = :scope
+                        update %s set lead_role = :role, lead_scope = :scope
                         where case_id = :id and lead_role = :fromRole and lead_scope = :fromScope\
-                        """)
+                        """
+                                .formatted(table))
                 .param("fromRole", from.role().name())
                 .param("fromScope", from.scope())
                 .param("role", to.role().name())

@@ -21,7 +21,6 @@ class PlanCheck {
     private static final int MOST_MEASURES = 20;
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_INDICATOR = 300;
-    private static final int LONGEST_RESPONSIBLE = 100;
     private static final int LONGEST_AGREEMENT = 2000;
     private static final int MOST_YEARS_AHEAD = 10;
 
@@ -93,7 +92,12 @@ class PlanCheck {
             var measure = goal.measures().get(i);
             String of = field + ".measures[" + i + "]";
             line(faults, of + ".text", measure.text(), 1, LONGEST_TEXT);
-            line(faults, of + ".responsible", measure.responsible(), 0, LONGEST_RESPONSIBLE);
+            line(
+                    faults,
+                    of + ".responsible",
+                    measure.responsible(),
+                    0,
+                    Measure.LONGEST_RESPONSIBLE);
             due(faults, of, measure.due(), dueBefore(before, measure.id()));
         }
     }

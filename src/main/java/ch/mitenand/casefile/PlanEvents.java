@@ -7,9 +7,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What happens to assessments and plans when a case goes to another lead, or its person is deleted.
- * The transaction works for the portal from then on, because a former lead's assessments are seen
- * by nobody else.
+ * What happens to assessments and plans when the person of a case is deleted. The transaction works
+ * for the portal from then on, because a former lead's words are seen by nobody else.
  */
 @Component
 class PlanEvents {
@@ -31,15 +30,6 @@ class PlanEvents {
         this.advice = advice;
         this.plans = plans;
         this.reviews = reviews;
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void transferred(CaseTransferred event) {
-        if (event.withNotes()) {
-            scope.enterPortal();
-            assessments.handOver(event.id(), event.from(), event.to());
-        }
     }
 
     /** Answers and words go; numbers, days and codes stay for statistics. */

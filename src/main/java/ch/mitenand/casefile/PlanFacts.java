@@ -15,6 +15,9 @@ interface PlanFacts {
     /** Whether the person has signed the plan as it stands. */
     boolean isSigned(CaseId id);
 
+    /** Whether the case was ever in support, as its history says. */
+    boolean wasSupported(CaseId id);
+
     /** The day on which the last goal was met; empty while one is open or none was met. */
     Optional<LocalDate> lastGoalMet(CaseId id);
 }

@@ -52,18 +52,27 @@ class PlanMoves {
                 : file;
     }
 
+    /** Whether no goal of the case is open and one was met, as the goals stand now. */
+    boolean areGoalsMet(CaseFile file) {
+        return facts.lastGoalMet(file.id()).isPresent();
+    }
+
     /**
      * What follows from the goals: the last one met brings the case into follow-up, one that is
-     * open again brings it back, and a corrected day moves the end of the follow-up.
+     * open again brings it back, and a corrected day moves the end of the follow-up. Where the
+     * goals had all been met before, somebody has taken up the support again; it goes on.
+     *
+     * @param metBefore whether {@link #areGoalsMet} before the command that is followed here
      */
-    void follow(Actor actor, CaseFile file) {
+    void follow(Actor actor, CaseFile file, boolean metBefore) {
         var now = file;
+        boolean mayEnd = !metBefore || now.state() == CaseState.FOLLOW_UP;
         var ends =
                 facts.lastGoalMet(file.id()).map(day -> day.plusMonths(CaseMoves.FOLLOW_UP_MONTHS));
         if (now.state() == CaseState.FOLLOW_UP && !isSame(ends, now.followUpEnds())) {
             now = must(actor, now, CaseCommand.RELAPSE);
         }
-        if (now.state() == CaseState.IN_SUPPORT && ends.isPresent()) {
+        if (mayEnd && now.state() == CaseState.IN_SUPPORT && ends.isPresent()) {
             must(actor, now, CaseCommand.MEET_LAST_GOAL);
         }
     }

@@ -109,6 +109,27 @@ class PlanRows {
                 .update();
     }
 
+    /** The review that turned this number into the next one was held on another day. */
+    void turnedOn(CaseId id, int number, LocalDate on) {
+        jdbc.sql(
+                        """
+                        update case_plan_version v set until_day = :on,
+                            from_day = case when v.number = 1 then least(p.began_on, :on) else v.from_day end
+                        from case_plan p
+                        where p.case_id = v.case_id and v.case_id = :case and v.number = :number\
+                        """)
+                .param("on", on)
+                .param("case", id.id())
+                .param("number", number)
+                .update();
+        jdbc.sql(
+                        "update case_plan set number_from = :on where case_id = :case and number = :number + 1")
+                .param("on", on)
+                .param("case", id.id())
+                .param("number", number)
+                .update();
+    }
+
     /** The kept versions, latest first. */
     List<PlanVersion> versions(CaseId id) {
         return jdbc.sql(

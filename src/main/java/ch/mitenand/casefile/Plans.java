@@ -82,19 +82,18 @@ public class Plans {
      * A review (Standortgespräch).
      *
      * @param heldOn not in the future
-     * @param summary at most 2000 characters
-     * @param planNumber the version of the plan that was looked at and kept
+     * @param summary at most 2000 characters; empty where a former lead has kept it, and once the
+     *     person is deleted
+     * @param planNumber the version of the plan that was looked at and kept, 0 where there was none
+     * @param correctable whether it is the last one, entered today by those who lead the case
      */
     public record Review(
-            UUID id, LocalDate heldOn, String summary, boolean interpreter, int planNumber) {}
-
-    /**
-     * A review that is due.
-     *
-     * @param due twelve months after the last review or the beginning of support; for VA/FL without
-     *     social assistance also where there is no plan
-     */
-    public record DueReview(CaseFile file, LocalDate due, boolean overdue) {}
+            UUID id,
+            LocalDate heldOn,
+            String summary,
+            boolean interpreter,
+            int planNumber,
+            boolean correctable) {}
 
     /** A kept version of the plan. */
     public record PlanVersion(
@@ -146,6 +145,7 @@ public class Plans {
     }
 
     private Outcome write(Actor actor, CaseFile file, SupportPlan before, PlanDraft draft) {
+        boolean metBefore = moves.areGoalsMet(file);
         if (before.version() == 0) {
             rows.begin(file.id(), today(), draft.agreement());
         } else {
@@ -153,7 +153,7 @@ public class Plans {
             rows.save(file.id(), draft.agreement(), signed);
         }
         goals.replace(file.id(), draft.goals());
-        moves.follow(actor, file);
+        moves.follow(actor, file, metBefore);
         return new Outcome.Done(current(file.id()));
     }
 
@@ -180,7 +180,7 @@ public class Plans {
 
     /**
      * Sets the state of one goal; {@code on} is the day on which it was reached, for MET only. When
-     * no goal is open any more and one was met, the case goes into follow-up; a goal that is open
+     * this leaves no goal open and one was met, the case goes into follow-up; a goal that is open
      * again brings it back. A fault of the day is under {@code on}.
      */
     public Outcome setGoal(
@@ -198,9 +198,10 @@ public class Plans {
         if (!fault.isEmpty()) {
             return new Outcome.Wrong(Map.of("on", fault));
         }
+        boolean metBefore = moves.areGoalsMet(file);
         goals.state(id, goal, state, metOn);
         rows.touch(id);
-        moves.follow(actor, file);
+        moves.follow(actor, file, metBefore);
         return new Outcome.Done(current(id));
     }
 
@@ -229,7 +230,9 @@ public class Plans {
             case Planning.No(var sentence) -> new Outcome.No(sentence);
             case Planning.Yes(var now) -> {
                 rows.sign(id, on);
-                moves.follow(actor, moves.signed(actor, now));
+                // support that begins with all goals met is over at once
+                boolean metBefore = now.state() != CaseState.PLANNING;
+                moves.follow(actor, moves.signed(actor, now), metBefore);
                 yield new Outcome.Done(current(id));
             }
         };
@@ -246,10 +249,31 @@ public class Plans {
         return reviews.add(actor, file, heldOn, summary, interpreter);
     }
 
-    /** The reviews of a case, latest first. */
+    /**
+     * Corrects a slip in the last review, on the day on which it was entered; the plan keeps its
+     * versions. Faults as in {@link #review}.
+     *
+     * @throws NoSuchElementException when the review belongs to another case
+     */
+    public Outcome correctReview(
+            Actor actor,
+            CaseId id,
+            UUID review,
+            LocalDate heldOn,
+            String summary,
+            boolean interpreter) {
+        var file = access.lock(actor, id, What.PLAN_WRITTEN);
+        var before = reviews.of(file).stream().filter(r -> r.id().equals(review)).findFirst();
+        if (before.isEmpty()) {
+            access.refuse(actor, id);
+            throw new NoSuchElementException("not of this case");
+        }
+        return reviews.correct(file, before.get(), heldOn, summary, interpreter);
+    }
+
+    /** The reviews of a case, latest first; without the words that a former lead has kept. */
     public List<Review> reviews(Actor actor, CaseId id) {
-        access.demand(actor, id, What.PLAN_READ);
-        return reviews.of(id);
+        return reviews.of(access.demand(actor, id, What.PLAN_READ));
     }
 
     /** The kept versions of the plan, latest first. */
@@ -261,19 +285,6 @@ public class Plans {
     /** When the next review of a case is due; empty where none is. */
     public Optional<LocalDate> nextReview(Actor actor, CaseId id) {
         return dates.next(access.demand(actor, id, What.PLAN_READ));
-    }
-
-    /**
-     * Reviews that are overdue or due within 60 days, of all cases of the actor, earliest first.
-     */
-    public List<DueReview> due(Actor actor) {
-        access.demandLead(actor);
-        return dates.due(actor);
-    }
-
-    /** The goal that a referral serves, for services that have opened the case by the access. */
-    Optional<Goal> goal(CaseId id, UUID goal) {
-        return goals.find(id, goal);
     }
 
     private SupportPlan current(CaseId id) {

@@ -1,8 +1,6 @@
 package ch.mitenand.casefile;
 
 import ch.mitenand.account.Actor;
-import ch.mitenand.casefile.CaseAccess.What;
-import ch.mitenand.casefile.Plans.DueReview;
 import ch.mitenand.casefile.ReviewRows.Days;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,27 +18,25 @@ class ReviewDates {
 
     private final CaseRows cases;
     private final ReviewRows reviews;
-    private final CaseAccess access;
     private final Clock clock;
 
-    ReviewDates(CaseRows cases, ReviewRows reviews, CaseAccess access, Clock clock) {
+    ReviewDates(CaseRows cases, ReviewRows reviews, Clock clock) {
         this.cases = cases;
         this.reviews = reviews;
-        this.access = access;
         this.clock = clock;
     }
+
+    /**
+     * A review that is due.
+     *
+     * @param due twelve months after the last review or the beginning of support; for VA/FL without
+     *     social assistance also where there is no plan
+     */
+    record DueReview(CaseFile file, LocalDate due, boolean overdue) {}
 
     Optional<LocalDate> next(CaseFile file) {
         var days = reviews.days(List.of(file.id()));
         return ReviewDay.of(file, days.getOrDefault(file.id(), Days.NONE));
-    }
-
-    /** Of the cases that the actor leads, earliest first; each that is shown is recorded. */
-    List<DueReview> due(Actor actor) {
-        var due = among(openCases(actor));
-        access.traceAll(
-                actor, due.stream().map(review -> review.file().id()).toList(), What.LISTED);
-        return due;
     }
 
     /** All open cases of the actor. */

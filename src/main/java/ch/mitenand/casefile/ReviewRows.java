@@ -34,27 +34,64 @@ class ReviewRows {
         static final Days NONE = new Days(null, null);
     }
 
-    /** The reviews of a case, latest first. */
-    List<Review> of(CaseId id) {
-        return jdbc.sql("select * from case_review where case_id = :case order by held_on desc")
-                .param("case", id.id())
+    /** The reviews of a case, latest first; with the words of its present lead only. */
+    List<Review> of(CaseFile file) {
+        return jdbc.sql(
+                        """
+                        select r.id, r.held_on, coalesce(w.summary, '') as summary, r.interpreter, r.plan_number,
+                            w.summary is not null and r.recorded_on = :today
+                                and r.held_on = max(r.held_on) over () as correctable
+                        from case_review r left join case_review_words w on w.review_id = r.id
+                            and w.lead_role = :role and w.lead_scope = :scope
+                        where r.case_id = :case order by r.held_on desc\
+                        """)
+                .param("today", LocalDate.now(clock))
+                .param("case", file.id().id())
+                .param("role", file.lead().role().name())
+                .param("scope", file.lead().scope())
                 .query(ReviewRows::review)
                 .list();
     }
 
-    void add(CaseId id, Review review, UUID by) {
+    /** Keeps a review as entered today; its summary belongs to the lead of the case. */
+    void add(CaseFile file, Review review, UUID by) {
         jdbc.sql(
                         """
-                        insert into case_review (id, case_id, held_on, summary, interpreter, plan_number, held_by)
-                        values (:id, :case, :held, :summary, :interpreter, :number, :by)\
+                        insert into case_review (id, case_id, held_on, interpreter, plan_number, held_by, recorded_on)
+                        values (:id, :case, :held, :interpreter, :number, :by, :today)\
                         """)
                 .param("id", review.id())
-                .param("case", id.id())
+                .param("case", file.id().id())
                 .param("held", review.heldOn())
-                .param("summary", review.summary())
                 .param("interpreter", review.interpreter())
                 .param("number", review.planNumber())
                 .param("by", by)
+                .param("today", LocalDate.now(clock))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into case_review_words (review_id, case_id, lead_role, lead_scope, summary)
+                        values (:id, :case, :role, :scope, :summary)\
+                        """)
+                .param("id", review.id())
+                .param("case", file.id().id())
+                .param("role", file.lead().role().name())
+                .param("scope", file.lead().scope())
+                .param("summary", review.summary())
+                .update();
+    }
+
+    /** Puts day, words and interpreter in the place of what was entered before. */
+    void correct(UUID review, LocalDate heldOn, String summary, boolean interpreter) {
+        jdbc.sql(
+                        "update case_review set held_on = :held, interpreter = :interpreter where id = :id")
+                .param("held", heldOn)
+                .param("interpreter", interpreter)
+                .param("id", review)
+                .update();
+        jdbc.sql("update case_review_words set summary = :summary where review_id = :id")
+                .param("summary", summary)
+                .param("id", review)
                 .update();
     }
 
@@ -85,7 +122,7 @@ class ReviewRows {
     }
 
     void retire(CaseId id) {
-        jdbc.sql("update case_review set summary = '' where case_id = :case")
+        jdbc.sql("delete from case_review_words where case_id = :case")
                 .param("case", id.id())
                 .update();
     }
@@ -96,6 +133,7 @@ class ReviewRows {
                 row.getObject("held_on", LocalDate.class),
                 row.getString("summary"),
                 row.getBoolean("interpreter"),
-                row.getInt("plan_number"));
+                row.getInt("plan_number"),
+                row.getBoolean("correctable"));
     }
 }

@@ -40,6 +40,15 @@ class StoredPlanFacts implements PlanFacts {
     }
 
     @Override
+    public boolean wasSupported(CaseId id) {
+        return jdbc.sql(
+                        "select exists (select from case_step where case_id = :id and to_state = 'IN_SUPPORT')")
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<LocalDate> lastGoalMet(CaseId id) {
         var all = goals.of(id);
         if (all.stream().anyMatch(g -> !g.state().isFinal())) {

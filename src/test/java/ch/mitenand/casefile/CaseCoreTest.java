@@ -145,7 +145,7 @@ abstract class CaseCoreTest extends IntegrationTest {
     List<String> everythingOf(CaseId id) {
         var rows = new ArrayList<String>();
         rows.addAll(rows("case_file", "id", id));
-        for (String table : List.of("case_step", "case_note", "case_transfer")) {
+        for (String table : List.of("case_step", "case_step_words", "case_note", "case_transfer")) {
             rows.addAll(rows(table, "case_id", id));
         }
         return rows;

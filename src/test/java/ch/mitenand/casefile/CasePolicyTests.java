@@ -28,6 +28,7 @@ class CasePolicyTests extends CaseCoreTest {
         for (String table :
                 List.of(
                         "case_step",
+                        "case_step_words",
                         "case_note",
                         "case_transfer",
                         "case_access",
@@ -144,7 +145,11 @@ class CasePolicyTests extends CaseCoreTest {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() ->
                         portal("update case_step set by_name = 'jemand', reason = ''" + where));
-        assertThat(portal("update case_step set reason = ''" + where)).isPositive();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> portal("update case_step set reason = ''" + where));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> portal("update case_step_words set reason = 'anders'" + where));
+        assertThat(portal("delete from case_step_words" + where)).isPositive();
         assertThat(portal("update case_access set what = 'READ'" + where)).isZero();
         assertThat(run(officer, "delete from case_access" + where)).isZero();
         assertThatExceptionOfType(DataAccessException.class)
@@ -185,6 +190,11 @@ class CasePolicyTests extends CaseCoreTest {
                 """
                 insert into case_step (case_id, lead_role, lead_scope, at, by_name, command, from_state, to_state, reason)
                 values ('%s', 'INTEGRATION_OFFICER', '2581', now(), 'Fremd', 'CLOSE', 'OPENED', 'CLOSED', '')\
+                """
+                        .formatted(id),
+                """
+                insert into case_step_words (step_id, case_id, lead_role, lead_scope, reason)
+                values (1, '%s', 'INTEGRATION_OFFICER', '2581', 'x')\
                 """
                         .formatted(id),
                 """

@@ -26,11 +26,12 @@ class CaseTableTests {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
     /** What assessment and plan say. */
-    private record Facts(boolean assessed, boolean goal, boolean signed, boolean met)
+    private record Facts(
+            boolean assessed, boolean goal, boolean signed, boolean supported, boolean met)
             implements PlanFacts {
 
-        static final Facts ALL = new Facts(true, true, true, true);
-        static final Facts NONE = new Facts(false, false, false, false);
+        static final Facts ALL = new Facts(true, true, true, true, true);
+        static final Facts NONE = new Facts(false, false, false, false, false);
 
         @Override
         public boolean isAssessed(CaseId id) {
@@ -45,6 +46,11 @@ class CaseTableTests {
         @Override
         public boolean isSigned(CaseId id) {
             return signed;
+        }
+
+        @Override
+        public boolean wasSupported(CaseId id) {
+            return supported;
         }
 
         @Override
@@ -110,7 +116,7 @@ class CaseTableTests {
 
     @Test
     void supportNeedsAGoalAndTheSignature() {
-        var goalOnly = new Facts(true, true, false, false);
+        var goalOnly = new Facts(true, true, false, false, false);
 
         assertThat(lead(CaseState.PLANNING, CaseCommand.BEGIN_SUPPORT, "", Facts.NONE))
                 .contains("mindestens ein Ziel");
@@ -124,8 +130,8 @@ class CaseTableTests {
                 attempt(
                         CaseState.IN_SUPPORT,
                         CaseCommand.MEET_LAST_GOAL,
-                        CaseParty.PORTAL,
-                        new Facts(true, true, true, false));
+                        CaseParty.LEAD,
+                        new Facts(true, true, true, true, false));
         assertThat(text(attempt)).contains("noch Ziele offen");
     }
 
@@ -155,6 +161,9 @@ class CaseTableTests {
         assertThat(lead(CaseState.CLOSED, CaseCommand.REOPEN, "", Facts.ALL))
                 .isEqualTo("IN_SUPPORT");
         assertThat(lead(CaseState.CLOSED, CaseCommand.REOPEN, "", Facts.NONE)).isEqualTo("OPENED");
+        var signatureVoid = new Facts(true, true, false, true, false);
+        assertThat(lead(CaseState.CLOSED, CaseCommand.REOPEN, "", signatureVoid))
+                .isEqualTo("IN_SUPPORT");
         assertThat(
                         text(
                                 new CaseAttempt(
@@ -309,11 +318,11 @@ class CaseTableTests {
         };
     }
 
-    /** Where a command leads with everything it needs, with and without transfer and signature. */
+    /** Where a command leads with everything it needs, with and without transfer and support. */
     private static String found(CaseState state, CaseCommand command, CaseParty party) {
         var reached = new ArrayList<String>();
         boolean denied = true;
-        for (var facts : List.of(Facts.ALL, new Facts(true, true, false, true))) {
+        for (var facts : List.of(Facts.ALL, new Facts(true, true, false, false, true))) {
             for (boolean open : new boolean[] {false, true}) {
                 switch (CaseTable.verdict(attempt(state, command, party, facts, open))) {
                     case Verdict.Go(var line) -> reached.add(line.to().name());

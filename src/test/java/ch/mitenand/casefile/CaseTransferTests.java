@@ -14,9 +14,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case goes from Olten to Grenchen: offered, taken over, refused, taken back, all at once. */
 class CaseTransferTests extends CaseCoreTest {
+
+    @Autowired private Plans plans;
+    @Autowired private PlanWork work;
+    @Autowired private Assessments assessments;
+    @Autowired private AdviceInbox inbox;
 
     @AfterEach
     void emptyPostboxes() {
@@ -73,6 +79,153 @@ class CaseTransferTests extends CaseCoreTest {
                 .extracting(CaseDesk.Note::text)
                 .containsExactly("Nur für Olten.");
         Postbox.of(context).empty(address(third));
+    }
+
+    @Test
+    void wordsOfTheOfficeStayBehindWithoutNotes() {
+        var id = talkedOver();
+        var file = CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, false)));
+
+        assertThat(file.externalNumber()).isEmpty();
+        assertThat(plans.plan(twin, id).number()).isEqualTo(2);
+        assertThat(plans.plan(twin, id).goals()).hasSize(1);
+        assertThat(plans.reviews(twin, id))
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.heldOn()).isEqualTo(today());
+                    assertThat(review.interpreter()).isTrue();
+                    assertThat(review.planNumber()).isEqualTo(1);
+                    assertThat(review.summary()).isEmpty();
+                    assertThat(review.correctable()).isFalse();
+                });
+        assertThat(assessments.advice(twin, id)).isEmpty();
+        assertThat(assessments.of(twin, id)).isEmpty();
+        assertThat(work.of(twin)).noneMatch(w -> w.sentence().contains("Werkstatt Prüf"));
+        for (String table :
+                List.of("case_review_words", "case_advice", "case_assessment", "case_note")) {
+            assertThat(seen(twin, table, id)).as(table).isZero();
+        }
+        assertThat(seen(twin, "case_review", id)).isEqualTo(1);
+    }
+
+    @Test
+    void wordsOfTheOfficeGoOverIfTicked() {
+        var id = talkedOver();
+        var advice = assessments.advice(officer, id);
+        var file = CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, true)));
+
+        assertThat(file.externalNumber()).isEqualTo("KL-9");
+        assertThat(plans.reviews(twin, id))
+                .extracting(Plans.Review::summary)
+                .containsExactly("Sie schläft schlecht.");
+        assertThat(assessments.advice(twin, id)).isEqualTo(advice);
+        assertThat(assessments.of(twin, id)).hasSize(1);
+        assertThat(desk.notes(twin, id)).hasSize(1);
+        for (String table :
+                List.of("case_review_words", "case_advice", "case_assessment", "case_note")) {
+            assertThat(seen(twin, table, id)).as(table).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void reasonsInTheHistoryNeverGoOver() {
+        for (boolean withNotes : new boolean[] {false, true}) {
+            var id = cases.open(officer);
+            CaseFixture.done(desk.close(officer, id, CloseReason.NOT_REACHED, false));
+            CaseFixture.done(desk.reopen(officer, id, "Wohnt bei der Schwester."));
+            CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, withNotes)));
+
+            assertThat(seen(twin, "case_step", id)).isEqualTo(4);
+            assertThat(seen(twin, "case_step_words", id)).isZero();
+            assertThat(as(twin, () -> raw("case_step", id))).doesNotContain("Schwester", WHY);
+        }
+    }
+
+    @Test
+    void wordsAreThereAgainWhenTheCaseComesBack() {
+        var id = talkedOver();
+        CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, false)));
+        CaseFixture.done(desk.offerTransfer(twin, id, OLTEN, true, false, WHY));
+        CaseFixture.done(desk.acceptTransfer(officer, desk.transfer(twin, id).orElseThrow().id()));
+
+        assertThat(plans.reviews(officer, id))
+                .extracting(Plans.Review::summary)
+                .containsExactly("Sie schläft schlecht.");
+        assertThat(assessments.advice(officer, id)).hasSize(1);
+        assertThat(desk.read(officer, id).externalNumber()).isEmpty();
+    }
+
+    @Test
+    void adviceThatStayedBehindIsNotDecidedByTheNext() {
+        var id = talkedOver();
+        var advice = assessments.advice(officer, id).getFirst().id();
+        CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, false)));
+
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> assessments.decide(twin, id, advice, true, ""));
+        assertThat(cases.accesses(id, What.REFUSED)).isEqualTo(1);
+    }
+
+    @Test
+    void caseWithoutANameNeedsOneBeforeItGoesOverWithoutNotes() {
+        var id = cases.open(officer, draft(OLTEN, "", "", "KL-6"));
+        assertThat(no(offer(id, GRENCHEN, true, WHY))).contains("Tragen Sie zuerst den Namen ein");
+        assertThat(desk.transfer(officer, id)).isEmpty();
+
+        var file = desk.read(officer, id);
+        file =
+                CaseFixture.done(
+                        desk.change(
+                                officer, id, file.version(), draft(OLTEN, "Sami", "Prüf", "KL-6")));
+        var transfer = offered(id, GRENCHEN, false);
+        CaseFixture.done(desk.change(officer, id, file.version(), draft(OLTEN, "", "", "KL-6")));
+        assertThat(no(desk.acceptTransfer(twin, transfer))).contains("hat keinen Namen");
+        assertThat(desk.read(officer, id).lead()).isEqualTo(OLTEN);
+
+        CaseFixture.done(desk.takeBackTransfer(officer, id));
+        assertThat(
+                        CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, true)))
+                                .externalNumber())
+                .isEqualTo("KL-6");
+    }
+
+    /** A case in support with a number elsewhere, a note, a review and a recommendation. */
+    private CaseId talkedOver() {
+        var id = cases.open(officer, draft(OLTEN, "Samira", "Tesfai", "KL-9"));
+        cases.moved(id, CaseState.IN_SUPPORT, officer);
+        CaseFixture.done(desk.note(officer, id, "Ruft am Montag an."));
+        CaseFixture.done(plans.review(officer, id, today(), "Sie schläft schlecht.", true));
+        transaction.executeWithoutResult(_ ->
+                inbox.receive(
+                        id,
+                        Assessments.ProviderKind.PRACTICE_ASSESSMENT,
+                        "Werkstatt Prüf",
+                        today(),
+                        false,
+                        List.of(
+                                new Assessments.AdviceDraft(
+                                        GoalArea.ECONOMIC, "Praktikum in einer Küche"))));
+        return id;
+    }
+
+    /** How many rows of a case the database itself shows to an actor. */
+    private long seen(Actor actor, String table, CaseId id) {
+        Long count =
+                as(
+                        actor,
+                        () ->
+                                jdbc.sql("select count(*) from " + table + " where case_id = :id")
+                                        .param("id", id.id())
+                                        .query(Long.class)
+                                        .single());
+        return count == null ? -1 : count;
+    }
+
+    private String raw(String table, CaseId id) {
+        return jdbc.sql("select string_agg(t::text, '|') from " + table + " t where case_id = :id")
+                .param("id", id.id())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -190,10 +343,20 @@ class CaseTransferTests extends CaseCoreTest {
     void numberThatTheReceiverHasAlreadyHoldsTheTransferUp() {
         var id = cases.open(officer, draft(OLTEN, "", "", "KL-5"));
         cases.open(twin, draft(GRENCHEN, "", "", "KL-5"));
-        var transfer = offered(id, GRENCHEN, false);
+        var transfer = offered(id, GRENCHEN, true);
 
         assertThat(no(desk.acceptTransfer(twin, transfer))).contains("dieselbe externe Fallnummer");
         assertThat(desk.transfer(officer, id)).isPresent();
+    }
+
+    @Test
+    void numberThatStaysBehindHoldsNothingUp() {
+        var id = cases.open(officer, draft(OLTEN, "Samira", "Tesfai", "KL-5"));
+        cases.open(twin, draft(GRENCHEN, "", "", "KL-5"));
+
+        var file = CaseFixture.done(desk.acceptTransfer(twin, offered(id, GRENCHEN, false)));
+
+        assertThat(file.externalNumber()).isEmpty();
     }
 
     @Test

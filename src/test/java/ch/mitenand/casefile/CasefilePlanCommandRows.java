@@ -46,7 +46,6 @@ class CasefilePlanCommandRows implements CommandRows {
         calls.row("Plans.plan region")
                 .prepared(
                         in(CaseState.IN_SUPPORT, scene.with(Role.CASE_LEAD), (_, _) -> List.of()));
-        calls.row("Plans.due");
         calls.row("PlanWork.of");
         assessments(calls, scene.with(Role.INTEGRATION_OFFICER));
         advice(calls, scene.with(Role.INTEGRATION_OFFICER));
@@ -108,6 +107,17 @@ class CasefilePlanCommandRows implements CommandRows {
                                 CaseState.IN_SUPPORT,
                                 officer,
                                 (_, _) -> List.of(today(), "Es geht gut.", false)))
+                .answers(Plans.Outcome.Done.class);
+        calls.row("Plans.correctReview")
+                .prepared(
+                        in(
+                                CaseState.IN_SUPPORT,
+                                officer,
+                                (_, id) -> {
+                                    plans.review(officer, id, today(), "Es geht guut.", false);
+                                    var slip = plans.reviews(officer, id).getFirst();
+                                    return List.of(slip.id(), today(), "Es geht gut.", true);
+                                }))
                 .answers(Plans.Outcome.Done.class);
     }
 

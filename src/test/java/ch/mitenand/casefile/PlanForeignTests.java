@@ -66,7 +66,6 @@ class PlanForeignTests extends PlanTest {
                                             foreign.measures().getFirst())));
             transaction.executeWithoutResult(_ -> {
                 scope.enter(officer);
-                assertThat(plans.goal(own, foreign.id())).isEmpty();
                 assertThat(context.getBean(Goals.class).find(own, foreign.id())).isEmpty();
             });
         }
@@ -111,6 +110,21 @@ class PlanForeignTests extends PlanTest {
     }
 
     @Test
+    void reviewOfAnotherCaseIsRefused() {
+        var own = supported();
+        for (Actor somebody : List.of(officer, twin)) {
+            var other = cases.in(CaseState.IN_SUPPORT, somebody);
+            CaseFixture.done(plans.review(somebody, other, today(), "Gespräch", false));
+            var foreign = plans.reviews(somebody, other).getFirst().id();
+
+            refuses(
+                    own,
+                    other,
+                    () -> plans.correctReview(officer, own, foreign, today(), "Anders", true));
+        }
+    }
+
+    @Test
     void twinSeesNothingOfTheCase() {
         var id = supported();
         advise(officer, id, "Praktikum in einer Küche");
@@ -124,6 +138,9 @@ class PlanForeignTests extends PlanTest {
                         () -> plans.setGoal(twin, id, goal.id(), GoalState.DROPPED, null),
                         () -> plans.sign(twin, id, today()),
                         () -> plans.review(twin, id, today(), "Gespräch", false),
+                        () ->
+                                plans.correctReview(
+                                        twin, id, UUID.randomUUID(), today(), "Gespräch", false),
                         () -> plans.reviews(twin, id),
                         () -> plans.versions(twin, id),
                         () -> plans.nextReview(twin, id),
@@ -161,10 +178,11 @@ class PlanForeignTests extends PlanTest {
                 goal(UUID.randomUUID(), "Deutsch A2", today(), measure("Kurs", today())));
         travelTo(today().plusMonths(13));
 
-        assertThat(plans.due(officer)).anyMatch(r -> r.file().id().equals(id));
-        assertThat(plans.due(twin)).noneMatch(r -> r.file().id().equals(id));
         var work = context.getBean(PlanWork.class);
-        assertThat(work.of(officer)).anyMatch(w -> w.path().contains(id.toString()));
+        assertThat(work.of(officer))
+                .filteredOn(w -> w.path().contains(id.toString()))
+                .extracting(WorkItem::kind)
+                .contains(WorkItem.Kind.REVIEW, WorkItem.Kind.GOAL, WorkItem.Kind.ANSWER);
         assertThat(work.of(twin)).noneMatch(w -> w.path().contains(id.toString()));
     }
 
@@ -181,6 +199,7 @@ class PlanForeignTests extends PlanTest {
                         "case_measure",
                         "case_plan_version",
                         "case_review",
+                        "case_review_words",
                         "case_assessment",
                         "case_advice")) {
             assertThat(count(officer, table, id)).as(table).isPositive();
@@ -216,6 +235,7 @@ class PlanForeignTests extends PlanTest {
         assertThatThrownBy(() -> plans.plan(canton, id)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> assessments.of(canton, id))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> plans.due(canton)).isInstanceOf(AccessDeniedException.class);
+        var work = context.getBean(PlanWork.class);
+        assertThatThrownBy(() -> work.of(canton)).isInstanceOf(AccessDeniedException.class);
     }
 }

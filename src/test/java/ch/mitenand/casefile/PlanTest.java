@@ -116,7 +116,8 @@ abstract class PlanTest extends IntegrationTest {
                         "case_measure",
                         "case_assessment",
                         "case_advice",
-                        "case_review")) {
+                        "case_review",
+                        "case_review_words")) {
             all.append(
                     cases.owner()
                             .sql(

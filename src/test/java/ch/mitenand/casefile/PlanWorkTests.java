@@ -78,7 +78,7 @@ class PlanWorkTests extends PlanTest {
         assertThat(of(id))
                 .singleElement()
                 .satisfies(w -> assertThat(w.sentence()).contains("überfällig"));
-        assertThat(cases.accesses(id, CaseAccess.What.LISTED)).isPositive();
+        assertThat(cases.accesses(id, CaseAccess.What.LISTED)).isEqualTo(2);
 
         cases.moved(id, CaseState.CLOSED, officer);
         assertThat(of(id)).isEmpty();

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Plans from the first goal over signature, reviews and goals to the follow-up and back. */
 class PlansTests extends PlanTest {
+
+    @Autowired PlanWork work;
 
     @Test
     void planIsEmptyBeforeItIsBegun() {
@@ -209,6 +212,73 @@ class PlansTests extends PlanTest {
     }
 
     @Test
+    void slipInAReviewIsCorrectedOnTheSameDay() {
+        var id = supported();
+        var began = today();
+        travelTo(began.plusDays(20));
+        done(plans.review(officer, id, today(), "Es geht guut.", false));
+        var slip = plans.reviews(officer, id).getFirst();
+        assertThat(slip.correctable()).isTrue();
+        var held = began.plusDays(18);
+
+        assertThat(wrong(correct(id, slip.id(), today().plusDays(1), " ")))
+                .containsOnlyKeys("heldOn", "summary");
+        assertThat(done(correct(id, slip.id(), held, " Es geht gut. ")).number()).isEqualTo(2);
+
+        assertThat(plans.reviews(officer, id))
+                .containsExactly(
+                        new Plans.Review(slip.id(), held, "Es geht gut.", true, 1, true));
+        assertThat(plans.versions(officer, id))
+                .singleElement()
+                .satisfies(version -> {
+                    assertThat(version.from()).isEqualTo(began);
+                    assertThat(version.until()).isEqualTo(held);
+                });
+        assertThat(done(plans.sign(officer, id, held)).signedOn()).isEqualTo(held);
+        assertThat(wrong(correct(id, slip.id(), today(), "Es geht gut.")))
+                .containsOnlyKeys("heldOn");
+        assertThat(wrong(plans.sign(officer, id, held.minusDays(1)))).containsOnlyKeys("on");
+    }
+
+    @Test
+    void onlyTheLastReviewIsCorrectedAndOnlyOnItsDay() {
+        var id = supported();
+        var began = today();
+        travelTo(began.plusDays(20));
+        done(plans.review(officer, id, began.plusDays(5), "Erstes.", false));
+        done(plans.review(officer, id, began.plusDays(9), "Zweites.", false));
+        var first = plans.reviews(officer, id).getLast();
+        var second = plans.reviews(officer, id).getFirst();
+
+        assertThat(first.correctable()).isFalse();
+        assertThat(no(correct(id, first.id(), first.heldOn(), "Anders."))).contains("das letzte");
+        assertThat(wrong(correct(id, second.id(), first.heldOn(), "Anders.")))
+                .containsOnlyKeys("heldOn");
+        travelTo(began.plusDays(21));
+        assertThat(plans.reviews(officer, id).getFirst().correctable()).isFalse();
+        assertThat(no(correct(id, second.id(), second.heldOn(), "Anders.")))
+                .contains("am Tag, an dem");
+        assertThat(plans.reviews(officer, id))
+                .extracting(Plans.Review::summary)
+                .containsExactly("Zweites.", "Erstes.");
+    }
+
+    private Outcome correct(CaseId id, UUID review, LocalDate heldOn, String summary) {
+        return plans.correctReview(officer, id, review, heldOn, summary, true);
+    }
+
+    @Test
+    void dayOfTheSignatureCanBeCorrected() {
+        var id = supported();
+        var began = today();
+        travelTo(began.plusDays(3));
+
+        assertThat(done(plans.sign(officer, id, began.plusDays(2))).signedOn())
+                .isEqualTo(began.plusDays(2));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+    }
+
+    @Test
     void whoHasNoPlanCanBeReviewedToo() {
         var id = cases.open(officer, CaseBasis.OWN_WISH, true);
 
@@ -280,6 +350,83 @@ class PlansTests extends PlanTest {
         cases.plan(officer, id, onlyGoal(id), goal("Stelle gefunden", today().plusMonths(4)));
 
         assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+    }
+
+    @Test
+    void supportTakenUpAgainGoesOnWhateverIsSaved() {
+        var id = cases.in(CaseState.FOLLOW_UP, officer);
+        done(desk.move(officer, id, CaseCommand.RELAPSE));
+
+        var met = onlyGoal(id);
+        done(plans.save(officer, id, plan(id).version(), new PlanDraft(List.of(met), "Neu.")));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+        done(plans.sign(officer, id, today()));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+        done(plans.setGoal(officer, id, met.id(), GoalState.MET, today()));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+
+        var next = goal("Stelle gefunden", today().plusMonths(4));
+        cases.plan(officer, id, met, next);
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+        done(plans.setGoal(officer, id, next.id(), GoalState.MET, today()));
+        assertThat(state(id)).isEqualTo(CaseState.FOLLOW_UP);
+    }
+
+    @Test
+    void caseOpenedAgainStaysInSupportWhateverIsSaved() {
+        var id = cases.moved(cases.in(CaseState.FOLLOW_UP, officer), CaseState.CLOSED, officer);
+        done(desk.reopen(officer, id, "Die Stelle ist gekündigt."));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+
+        var met = onlyGoal(id);
+        done(plans.save(officer, id, plan(id).version(), new PlanDraft(List.of(met), "Neu.")));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+        done(plans.sign(officer, id, today()));
+        assertThat(state(id)).isEqualTo(CaseState.IN_SUPPORT);
+    }
+
+    @Test
+    void caseComesBackIntoSupportAfterAReview() {
+        var id = supported();
+        done(plans.review(officer, id, today(), "Ein gutes Jahr.", false));
+        assertThat(plan(id).signedOn()).isNull();
+
+        assertThat(openedAgain(id)).isEqualTo(CaseState.IN_SUPPORT);
+    }
+
+    @Test
+    void caseComesBackIntoSupportAfterAGoalWasEdited() {
+        var id = supported();
+        var goal = onlyGoal(id);
+        cases.plan(officer, id, goal(goal.id(), "B2 mündlich", goal.due()));
+        assertThat(plan(id).signedOn()).isNull();
+
+        assertThat(openedAgain(id)).isEqualTo(CaseState.IN_SUPPORT);
+    }
+
+    @Test
+    void caseThatWasNeverInSupportBeginsAnew() {
+        var id = cases.in(CaseState.PLANNING, officer);
+        cases.plan(officer, id, goal("B1 mündlich", today().plusMonths(3)));
+
+        assertThat(openedAgain(id)).isEqualTo(CaseState.OPENED);
+    }
+
+    private CaseState openedAgain(CaseId id) {
+        cases.moved(id, CaseState.CLOSED, officer);
+        return done(desk.reopen(officer, id, "Sie möchte weitermachen.")).state();
+    }
+
+    @Test
+    void goalMetBeforeTheSignatureBringsFollowUpWithIt() {
+        var id = cases.in(CaseState.PLANNING, officer);
+        cases.plan(officer, id, goal("B1 mündlich", today().plusMonths(3)));
+        cases.meet(officer, id);
+        assertThat(state(id)).isEqualTo(CaseState.PLANNING);
+
+        done(plans.sign(officer, id, today()));
+
+        assertThat(state(id)).isEqualTo(CaseState.FOLLOW_UP);
     }
 
     @Test
@@ -413,10 +560,12 @@ class PlansTests extends PlanTest {
         assertThat(plans.nextReview(officer, id)).contains(leap.plusYears(1).withDayOfMonth(28));
     }
 
+    /** Whether the review that is listed for a case is overdue; empty where none is listed. */
     private List<Boolean> dueOf(CaseId id) {
-        return plans.due(officer).stream()
-                .filter(r -> r.file().id().equals(id))
-                .map(Plans.DueReview::overdue)
+        return work.of(officer).stream()
+                .filter(w -> w.kind() == WorkItem.Kind.REVIEW)
+                .filter(w -> w.path().contains(id.toString()))
+                .map(w -> w.sentence().contains("überfällig"))
                 .toList();
     }
 }

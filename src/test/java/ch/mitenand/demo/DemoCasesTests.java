@@ -9,7 +9,8 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.Newcomers;
-import ch.mitenand.casefile.Plans;
+import ch.mitenand.casefile.PlanWork;
+import ch.mitenand.casefile.WorkItem;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.Assignments;
 import ch.mitenand.referral.Recommendations;
@@ -27,7 +28,7 @@ class DemoCasesTests extends IntegrationTest {
 
     @Autowired private DemoCases demo;
     @Autowired private CaseDesk desk;
-    @Autowired private Plans plans;
+    @Autowired private PlanWork work;
     @Autowired private Assignments assignments;
     @Autowired private Recommendations recommendations;
     @Autowired private Newcomers newcomers;
@@ -70,8 +71,11 @@ class DemoCasesTests extends IntegrationTest {
     void aReviewIsOverdue() {
         var late = found(officer(), "Ferreira").getFirst();
 
-        assertThat(plans.due(officer()))
-                .anyMatch(due -> due.file().id().equals(late.id()) && due.overdue());
+        assertThat(work.of(officer()))
+                .filteredOn(item -> item.kind() == WorkItem.Kind.REVIEW)
+                .filteredOn(item -> item.path().contains(late.id().toString()))
+                .singleElement()
+                .satisfies(item -> assertThat(item.sentence()).contains("überfällig"));
     }
 
     @Test

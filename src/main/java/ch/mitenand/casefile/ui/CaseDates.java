@@ -5,6 +5,7 @@ import ch.mitenand.shell.DayPicker;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days as they are written and chosen in German-speaking Switzerland. */
@@ -49,5 +50,21 @@ public final class CaseDates {
     static boolean isMistyped(DatePicker picker) {
         return picker.getValue() == null
                 && !picker.getElement().getProperty("_inputElementValue", "").isBlank();
+    }
+
+    /**
+     * Why no day can be read from a field, shown at the field too: something that is no day stands
+     * in it, or nothing where a day is needed. Empty when all is well.
+     */
+    public static Optional<String> check(DatePicker picker, boolean required) {
+        String sentence = "";
+        if (isMistyped(picker)) {
+            sentence = MISTYPED;
+        } else if (required && picker.getValue() == null) {
+            sentence = "Bitte wählen Sie den Tag.";
+        }
+        picker.setErrorMessage(sentence);
+        picker.setInvalid(!sentence.isEmpty());
+        return Optional.of(sentence).filter(s -> !s.isEmpty());
     }
 }

@@ -67,15 +67,17 @@ final class CaseDossierPlan extends Section {
     }
 
     private static ListItem review(Review review) {
-        return new ListItem(
-                css(new Paragraph(review.summary()), "mi-case__typed"),
-                css(
-                        new Paragraph(
-                                "%s, Hilfsplan Version %d%s"
-                                        .formatted(
-                                                SwissFormat.date(review.heldOn()),
-                                                review.planNumber(),
-                                                review.interpreter() ? ", mit Dolmetschen" : "")),
-                        "mi-case__when"));
+        var about =
+                SwissFormat.date(review.heldOn())
+                        + (review.planNumber() > 0
+                                ? ", Hilfsplan Version " + review.planNumber()
+                                : "")
+                        + (review.interpreter() ? ", mit Dolmetschen" : "");
+        var item = new ListItem();
+        if (!review.summary().isEmpty()) {
+            item.add(css(new Paragraph(review.summary()), "mi-case__typed"));
+        }
+        item.add(css(new Paragraph(about), "mi-case__when"));
+        return item;
     }
 }

@@ -2,6 +2,7 @@ package ch.mitenand.casefile.ui;
 
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.list;
+import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.casefile.Assessments.Advice;
 import ch.mitenand.casefile.Assessments.ProviderKind;
@@ -82,19 +83,12 @@ final class CaseOverviewAdvice extends Section {
     private Div decision(Advice advice) {
         var decided = advice.decided();
         if (decided != null) {
-            var words =
-                    decided
-                            ? "In den Hilfsplan übernommen"
-                            : "Nicht übernommen: " + advice.reason();
-            return new Div(CaseParts.badge(words, decided ? "good" : ""));
+            return decided(advice, decided);
         }
         if (!open) {
             return new Div(CaseParts.badge("nicht entschieden", ""));
         }
-        var take =
-                CaseParts.button(
-                        "In den Hilfsplan übernehmen",
-                        () -> commands.decide(advice.id(), true, "").ifPresent(CaseParts::refused));
+        var take = CaseParts.button("In den Hilfsplan übernehmen", () -> take(advice));
         take.setAriaLabel("In den Hilfsplan übernehmen: " + advice.text());
         return CaseParts.buttons(
                 take,
@@ -102,6 +96,33 @@ final class CaseOverviewAdvice extends Section {
                         "Nicht übernehmen",
                         "Nicht übernehmen: " + advice.text(),
                         () -> leaveOut(advice)));
+    }
+
+    /** The decision, and the way to the other one. */
+    private Div decided(Advice advice, boolean taken) {
+        String reason = advice.reason().isEmpty() ? "" : ": " + advice.reason();
+        var words = taken ? "In den Hilfsplan übernommen" : "Nicht übernommen" + reason;
+        var decision = new Div(CaseParts.badge(words, taken ? "good" : ""));
+        if (open) {
+            String label = taken ? "Doch nicht übernehmen" : "Doch übernehmen";
+            decision.add(
+                    text(" "),
+                    CaseParts.quiet(
+                            label,
+                            label + ": " + advice.text(),
+                            () -> {
+                                if (taken) {
+                                    leaveOut(advice);
+                                } else {
+                                    take(advice);
+                                }
+                            }));
+        }
+        return decision;
+    }
+
+    private void take(Advice advice) {
+        commands.decide(advice.id(), true, "").ifPresent(CaseParts::refused);
     }
 
     private void leaveOut(Advice advice) {

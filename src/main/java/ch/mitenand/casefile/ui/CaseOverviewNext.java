@@ -185,7 +185,8 @@ final class CaseOverviewNext extends Section {
     private void relapse() {
         new CaseDialog(
                         "Begleitung wieder aufnehmen?",
-                        "Die Nachbetreuung hört damit auf. Sie beginnt neu, wenn wieder alle Ziele erledigt sind.")
+                        "Die Nachbetreuung hört damit auf. Tragen Sie im Hilfsplan ein neues Ziel ein, oder setzen Sie eines"
+                                + " wieder auf offen. Sind wieder alle erledigt, beginnt die Nachbetreuung neu.")
                 .open(
                         CaseCommand.RELAPSE.germanName(),
                         false,

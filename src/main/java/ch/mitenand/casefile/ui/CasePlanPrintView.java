@@ -85,14 +85,7 @@ class CasePlanPrintView extends CasePrintPage {
 
     private static Div goal(Goal goal) {
         var part = css(new Div(new H3("Mein Ziel: " + goal.target())), "mi-sheet__goal");
-        var met = goal.metOn();
-        part.add(
-                new Paragraph(
-                        met == null
-                                ? "Das will ich erreichen bis: %s."
-                                        .formatted(SwissFormat.longDate(goal.due()))
-                                : "Das habe ich erreicht am %s."
-                                        .formatted(SwissFormat.longDate(met))));
+        part.add(new Paragraph(standing(goal)));
         if (!PlanWords.levels(goal).isEmpty()) {
             part.add(new Paragraph("Deutsch: " + PlanWords.levels(goal) + "."));
         }
@@ -110,6 +103,16 @@ class CasePlanPrintView extends CasePrintPage {
         return part;
     }
 
+    private static String standing(Goal goal) {
+        var met = goal.metOn();
+        if (met != null) {
+            return "Das habe ich erreicht am %s.".formatted(SwissFormat.longDate(met));
+        }
+        return goal.state() == GoalState.NOT_MET
+                ? "Das habe ich nicht erreicht."
+                : "Das will ich erreichen bis: %s.".formatted(SwissFormat.longDate(goal.due()));
+    }
+
     private static ListItem step(Goal.Measure measure) {
         String who = PlanWords.byWhom(measure);
         var item = new ListItem(new Span(measure.text()));
@@ -120,23 +123,23 @@ class CasePlanPrintView extends CasePrintPage {
     }
 
     private static Section signatures(SupportPlan plan, String office) {
+        var part = css(new Section(new H2("Unterschriften")), "mi-sheet__sign");
         var signed = plan.signedOn();
-        var words =
-                signed == null
-                        ? "Ich verstehe den Plan. Ich bin einverstanden. Ich mache mit."
-                        : "Unterschrieben am %s.".formatted(SwissFormat.longDate(signed));
-        return css(
-                new Section(
-                        new H2("Unterschriften"),
-                        new Paragraph(words),
-                        css(
-                                new Div(
-                                        line("Ort und Datum"),
-                                        line("Meine Unterschrift"),
-                                        line("Ort und Datum"),
-                                        line("Unterschrift " + office)),
-                                "mi-sheet__signatures")),
-                "mi-sheet__sign");
+        if (signed != null) {
+            part.add(
+                    new Paragraph("Unterschrieben am %s.".formatted(SwissFormat.longDate(signed))));
+            return part;
+        }
+        part.add(
+                new Paragraph("Ich verstehe den Plan. Ich bin einverstanden. Ich mache mit."),
+                css(
+                        new Div(
+                                line("Ort und Datum"),
+                                line("Meine Unterschrift"),
+                                line("Ort und Datum"),
+                                line("Unterschrift " + office)),
+                        "mi-sheet__signatures"));
+        return part;
     }
 
     private static Div line(String label) {

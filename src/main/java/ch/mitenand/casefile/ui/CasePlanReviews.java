@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reviews of a plan, and its kept versions. */
 final class CasePlanReviews extends Section {
 
+    private static final String WITHOUT_WORDS =
+            "Der Text ist bei der früheren Stelle geblieben oder gelöscht.";
+
     private final LocalDate today;
 
     /** Without dialogs nothing can be entered. */
@@ -51,7 +54,7 @@ final class CasePlanReviews extends Section {
                         ? css(new Paragraph("Noch keines eingetragen."), "mi-muted")
                         : list(
                                 "mi-case__timeline",
-                                reviews.stream().map(CasePlanReviews::review).toList()));
+                                reviews.stream().map(r -> review(r, dialogs)).toList()));
         if (dialogs != null) {
             add(CaseParts.button("Standortgespräch eintragen", dialogs::review));
         }
@@ -61,16 +64,30 @@ final class CasePlanReviews extends Section {
         }
     }
 
-    private static ListItem review(Review review) {
+    private static ListItem review(Review review, @Nullable PlanDialogs dialogs) {
         var words =
-                "%s, Hilfsplan Version %d%s"
+                "%s%s%s"
                         .formatted(
                                 SwissFormat.date(review.heldOn()),
-                                review.planNumber(),
+                                review.planNumber() == 0
+                                        ? ""
+                                        : ", Hilfsplan Version " + review.planNumber(),
                                 review.interpreter() ? ", mit Dolmetschen" : "");
-        return new ListItem(
-                css(new Paragraph(words), "mi-case__when"),
-                css(new Paragraph(review.summary()), "mi-case__typed"));
+        var item =
+                new ListItem(
+                        css(new Paragraph(words), "mi-case__when"),
+                        review.summary().isEmpty()
+                                ? css(new Paragraph(WITHOUT_WORDS), "mi-muted")
+                                : css(new Paragraph(review.summary()), "mi-case__typed"));
+        if (dialogs != null && review.correctable()) {
+            item.add(
+                    CaseParts.quiet(
+                            "Korrigieren",
+                            "Standortgespräch vom %s korrigieren"
+                                    .formatted(SwissFormat.date(review.heldOn())),
+                            () -> dialogs.correct(review)));
+        }
+        return item;
     }
 
     private Component version(PlanVersion version) {
@@ -87,6 +104,18 @@ final class CasePlanReviews extends Section {
         version.plan().goals().forEach(goal -> goals.add(new PlanGoalCard(goal, today)));
         if (version.plan().goals().isEmpty()) {
             goals.add(new Paragraph("Ohne Ziele."));
+        }
+        var signed = version.plan().signedOn();
+        goals.add(
+                new Paragraph(
+                        signed == null
+                                ? "Nicht unterschrieben."
+                                : "Unterschrieben am %s.".formatted(SwissFormat.date(signed))));
+        if (!version.plan().agreement().isEmpty()) {
+            goals.add(
+                    css(
+                            new Paragraph("Abmachung: " + version.plan().agreement()),
+                            "mi-case__typed"));
         }
         return css(details(summary(text(label)), false, goals), "mi-case__more");
     }

@@ -1,6 +1,7 @@
 package ch.mitenand.casefile.ui;
 
 import static ch.mitenand.shell.Markup.css;
+import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
@@ -68,7 +69,7 @@ class CasePlanView extends CaseFrame {
                         plans.versions(actor, file.id()),
                         plans.nextReview(actor, file.id()),
                         today,
-                        open && file.state() != CaseState.OPENED ? dialogs : null));
+                        open ? dialogs : null));
     }
 
     private static Component head(
@@ -100,10 +101,11 @@ class CasePlanView extends CaseFrame {
                     CaseParts.secondButton(
                             CaseNavigation.planPrint(file.id()), "Zum Drucken öffnen"));
         }
-        var section =
-                css(
-                        new Section(new H2("Hilfsplan"), css(new Paragraph(words), "mi-muted")),
-                        "mi-plan__head");
+        var version = css(new Paragraph(text(words + " ")), "mi-muted");
+        if (signed != null && file.state().isOpen()) {
+            version.add(CaseParts.quiet("Ändern", "Tag der Unterschrift ändern", dialogs::sign));
+        }
+        var section = css(new Section(new H2("Hilfsplan"), version), "mi-plan__head");
         if (file.state() == CaseState.OPENED || file.state() == CaseState.ASSESSMENT) {
             section.add(
                     css(

@@ -72,7 +72,7 @@ final class CaseRecordEnd extends Section {
         reason.setMaxLength(500);
         new CaseDialog(
                         CaseCommand.REOPEN.germanName(),
-                        "War der Hilfsplan unterschrieben, geht die Begleitung weiter; sonst beginnt der Fall von vorn.")
+                        "Hatte die Begleitung schon begonnen, geht sie weiter; sonst beginnt der Fall von vorn.")
                 .with(reason)
                 .open(
                         CaseCommand.REOPEN.germanName(),

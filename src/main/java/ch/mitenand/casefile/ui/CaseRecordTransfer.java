@@ -45,7 +45,7 @@ final class CaseRecordTransfer extends Section {
                     css(
                             new Paragraph(
                                     "Zieht die Person um, oder ist eine andere Stelle zuständig? Hilfsplan, Ziele und"
-                                            + " Zuweisungen gehen mit."),
+                                            + " Zuweisungen gehen mit, Notizen nur auf Wunsch."),
                             "mi-muted"),
                     CaseParts.button("Fall übergeben", this::offer));
         }
@@ -61,11 +61,17 @@ final class CaseRecordTransfer extends Section {
         reason.setHelperText("Die andere Stelle liest das vor der Übernahme: bitte ohne Namen.");
         var consent = new Checkbox("Die Person ist mit der Übergabe einverstanden");
         var notes = new Checkbox("Notizen mitgeben");
-        notes.setHelperText("Auch das Kurzassessment geht dann mit.");
+        notes.setHelperText(
+                "Mit den Notizen gehen Kurzassessments, Empfehlungen aus Abklärungen mit Ihrem Entscheid, der Text der"
+                        + " Standortgespräche und die Fallnummer der anderen Software. Sonst sieht die andere Stelle"
+                        + " nichts davon; ein Fall ohne Namen braucht dann zuerst einen.");
         new CaseDialog(
                         "Fall übergeben",
                         "Die andere Stelle sieht zuerst nur die Nummer und den Grund. Übernimmt sie, führt sie den Fall"
-                                + " allein.")
+                                + " allein.",
+                        "Immer gehen mit: die Angaben zur Person, der Hilfsplan mit Zielen, Abmachung und früheren"
+                                + " Versionen, die Zuweisungen, das Coaching, die Tage der Standortgespräche und der"
+                                + " Verlauf ohne Begründungen.")
                 .with(to, reason, consent, notes)
                 .open(
                         "Übergabe anbieten",

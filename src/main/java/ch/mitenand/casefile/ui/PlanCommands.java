@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What is done with the plan of a case that is shown. */
 final class PlanCommands {
 
+    private static final String SIGN_AGAIN =
+            " Die Unterschrift gilt damit nicht mehr. Lassen Sie die Person den neuen Plan unterschreiben.";
+
     private final Plans plans;
     private final CaseId id;
     private final Supplier<Actor> actor;
@@ -30,9 +33,17 @@ final class PlanCommands {
         this.redraw = redraw;
     }
 
-    /** Replaces the plan as it was shown; draws the page anew when it is done. */
+    /**
+     * Replaces the plan as it was shown; draws the page anew when it is done, and says so where the
+     * signature does not hold any more.
+     */
     Plans.Outcome save(SupportPlan base, PlanDraft draft, String done) {
-        return told(plans.save(actor.get(), id, base.version(), draft), done);
+        var outcome = plans.save(actor.get(), id, base.version(), draft);
+        boolean isVoid =
+                base.signedOn() != null
+                        && outcome instanceof Plans.Outcome.Done(var plan)
+                        && plan.signedOn() == null;
+        return told(outcome, isVoid ? done + SIGN_AGAIN : done);
     }
 
     /** Empty when it is done, else why not. */
@@ -51,6 +62,12 @@ final class PlanCommands {
     Optional<String> review(LocalDate heldOn, String summary, boolean interpreter) {
         var outcome = plans.review(actor.get(), id, heldOn, summary, interpreter);
         return objection(told(outcome, "Das Standortgespräch ist eingetragen."));
+    }
+
+    Optional<String> correct(UUID review, LocalDate heldOn, String summary, boolean interpreter) {
+        var outcome =
+                plans.correctReview(actor.get(), id, review, heldOn, summary, interpreter);
+        return objection(told(outcome, "Das Standortgespräch ist korrigiert."));
     }
 
     Optional<String> remove(SupportPlan base, UUID goal) {

@@ -6,8 +6,10 @@ import ch.mitenand.casefile.Goal;
 import ch.mitenand.casefile.GoalState;
 import ch.mitenand.casefile.PlanDraft;
 import ch.mitenand.casefile.Plans;
+import ch.mitenand.casefile.Plans.Review;
 import ch.mitenand.casefile.SupportPlan;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -48,14 +50,14 @@ final class PlanDialogs {
         state.addValueChangeListener(e -> on.setVisible(e.getValue() == GoalState.MET));
         new CaseDialog("Wie steht es mit diesem Ziel?", goal.target())
                 .with(state, on)
-                .open(
-                        "Stand festhalten",
-                        false,
-                        () ->
-                                commands.setGoal(
-                                        goal.id(),
-                                        state.getValue(),
-                                        state.getValue() == GoalState.MET ? on.getValue() : null));
+                .open("Stand festhalten", false, () -> setState(goal, state.getValue(), on));
+    }
+
+    private Optional<String> setState(Goal goal, GoalState state, DatePicker on) {
+        return state == GoalState.MET
+                ? CaseDates.check(on, true)
+                        .or(() -> commands.setGoal(goal.id(), state, on.getValue()))
+                : commands.setGoal(goal.id(), state, null);
     }
 
     void remove(Goal goal) {
@@ -66,46 +68,88 @@ final class PlanDialogs {
                 .open("Ziel entfernen", true, () -> commands.remove(plan, goal.id()));
     }
 
+    /** Asks for the day of the signature, also to correct it. */
     void sign() {
-        var on = CaseDates.picker("Unterschrieben am", today);
+        var signed = plan.signedOn();
+        var on = CaseDates.picker("Unterschrieben am", signed == null ? today : signed);
         on.setMax(today);
-        new CaseDialog(
-                        "Unterschrift eintragen",
-                        "Drucken Sie den Hilfsplan aus und besprechen Sie ihn. Unterschreibt die Person, beginnt die"
-                                + " Begleitung mit diesem Tag.")
-                .with(on)
+        var dialog =
+                signed == null
+                        ? new CaseDialog(
+                                "Unterschrift eintragen",
+                                "Drucken Sie den Hilfsplan aus und besprechen Sie ihn. Unterschreibt die Person, beginnt"
+                                        + " die Begleitung mit diesem Tag.")
+                        : new CaseDialog(
+                                "Tag der Unterschrift ändern",
+                                "An welchem Tag hat die Person Version %d unterschrieben?"
+                                        .formatted(plan.number()));
+        dialog.with(on)
                 .open(
                         "Eintragen",
                         false,
-                        () ->
-                                on.getValue() == null
-                                        ? Optional.of("Bitte wählen Sie den Tag.")
-                                        : commands.sign(on.getValue()));
+                        () -> CaseDates.check(on, true).or(() -> commands.sign(on.getValue())));
     }
 
     void review() {
-        var on = CaseDates.picker("Tag des Gesprächs", today);
-        on.setMax(today);
-        var summary = new TextArea("Was wurde besprochen?");
-        summary.setMaxLength(2000);
-        summary.setMinRows(4);
-        summary.setHelperText("Was ist gelungen, was ist schwierig, was ändert sich?");
-        var interpreter = new Checkbox("Es wurde gedolmetscht");
-        new CaseDialog(
-                        "Standortgespräch eintragen",
-                        "Der Hilfsplan bleibt als Version %d erhalten. Danach arbeiten Sie mit Version %d weiter."
-                                .formatted(plan.number(), plan.number() + 1))
-                .with(on, summary, interpreter)
+        var fields = new ReviewFields(today, "", false);
+        new CaseDialog("Standortgespräch eintragen", keptPlan())
+                .with(fields.on, fields.summary, fields.interpreter)
+                .open("Eintragen", false, () -> fields.send(commands::review));
+    }
+
+    /** A slip in a review that was entered today. */
+    void correct(Review review) {
+        var fields = new ReviewFields(review.heldOn(), review.summary(), review.interpreter());
+        new CaseDialog("Standortgespräch korrigieren")
+                .with(fields.on, fields.summary, fields.interpreter)
                 .open(
-                        "Eintragen",
+                        "Speichern",
                         false,
                         () ->
-                                on.getValue() == null
-                                        ? Optional.of("Bitte wählen Sie den Tag.")
-                                        : commands.review(
-                                                on.getValue(),
-                                                summary.getValue().strip(),
-                                                interpreter.getValue()));
+                                fields.send((on, summary, interpreter) ->
+                                        commands.correct(review.id(), on, summary, interpreter)));
+    }
+
+    /** Records what was entered of a review; empty when it is done, else why not. */
+    private interface ReviewCommand {
+
+        Optional<String> send(LocalDate heldOn, String summary, boolean interpreter);
+    }
+
+    private final class ReviewFields {
+
+        private final DatePicker on;
+        private final TextArea summary = new TextArea("Was wurde besprochen?");
+        private final Checkbox interpreter = new Checkbox("Es wurde gedolmetscht");
+
+        private ReviewFields(LocalDate heldOn, String words, boolean interpreted) {
+            on = CaseDates.picker("Tag des Gesprächs", heldOn);
+            on.setMax(today);
+            summary.setMaxLength(2000);
+            summary.setMinRows(4);
+            summary.setHelperText("Was ist gelungen, was ist schwierig, was ändert sich?");
+            summary.setValue(words);
+            interpreter.setValue(interpreted);
+        }
+
+        private Optional<String> send(ReviewCommand command) {
+            return CaseDates.check(on, true)
+                    .or(() ->
+                            command.send(
+                                    on.getValue(),
+                                    summary.getValue().strip(),
+                                    interpreter.getValue()));
+        }
+    }
+
+    /** What a review does to the plan; nothing where there is none. */
+    private String[] keptPlan() {
+        return plan.version() == 0
+                ? new String[0]
+                : new String[] {
+                    "Der Hilfsplan bleibt als Version %d erhalten. Danach arbeiten Sie mit Version %d weiter."
+                            .formatted(plan.number(), plan.number() + 1)
+                };
     }
 
     void agreement() {

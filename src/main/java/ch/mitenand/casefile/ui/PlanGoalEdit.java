@@ -17,7 +17,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,6 +124,10 @@ final class PlanGoalEdit extends Div {
     Optional<String> save() {
         rows.stream().filter(PlanMeasureRow::isEmpty).toList().forEach(this::remove);
         register();
+        var mistyped = dayFaults();
+        if (!mistyped.isEmpty()) {
+            return Optional.of(faults.show(mistyped));
+        }
         var typed = value();
         var draft = new PlanDraft(PlanCommands.with(base, typed), base.agreement());
         return switch (commands.save(base, draft, "Das Ziel ist gespeichert.")) {
@@ -135,7 +141,7 @@ final class PlanGoalEdit extends Div {
     /** The names depend on where the goal stands in the plan. */
     private void register() {
         faults.clear();
-        String prefix = "goals[" + PlanCommands.index(base, goal.id()) + "]";
+        String prefix = prefix();
         faults.add(prefix + ".area", area);
         faults.add(prefix + ".target", target);
         faults.add(prefix + ".due", due);
@@ -147,6 +153,21 @@ final class PlanGoalEdit extends Div {
         }
     }
 
+    private String prefix() {
+        return "goals[" + PlanCommands.index(base, goal.id()) + "]";
+    }
+
+    /** Days that cannot be read never reach the service. */
+    private Map<String, String> dayFaults() {
+        var wrong = new LinkedHashMap<String, String>();
+        CaseDates.check(due, true).ifPresent(fault -> wrong.put(prefix() + ".due", fault));
+        for (int i = 0; i < rows.size(); i++) {
+            String field = prefix() + ".measures[" + i + "].due";
+            rows.get(i).dueFault().ifPresent(fault -> wrong.put(field, fault));
+        }
+        return wrong;
+    }
+
     private Goal value() {
         boolean language = area.getValue() == GoalArea.LANGUAGE;
         return new Goal(
@@ -155,7 +176,7 @@ final class PlanGoalEdit extends Div {
                 target.getValue().strip(),
                 language ? oral.getValue() : null,
                 language ? written.getValue() : null,
-                Objects.requireNonNullElse(due.getValue(), goal.due()),
+                Objects.requireNonNull(due.getValue()),
                 indicator.getValue().strip(),
                 base.goal(goal.id()).map(Goal::state).orElse(goal.state()),
                 base.goal(goal.id()).map(Goal::metOn).orElse(goal.metOn()),

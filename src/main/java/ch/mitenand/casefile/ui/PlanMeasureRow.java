@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,7 +29,7 @@ final class PlanMeasureRow extends FieldSet {
         what.setValue(measure.text());
         what.setMaxLength(200);
         who.setValue(measure.responsible());
-        who.setMaxLength(120);
+        who.setMaxLength(Measure.LONGEST_RESPONSIBLE);
         due = CaseDates.picker("Bis wann?", measure.due());
         state.setLabel("Stand");
         state.setItems(MeasureState.values());
@@ -53,7 +54,15 @@ final class PlanMeasureRow extends FieldSet {
     }
 
     boolean isEmpty() {
-        return what.getValue().isBlank() && who.getValue().isBlank() && due.getValue() == null;
+        return what.getValue().isBlank()
+                && who.getValue().isBlank()
+                && due.getValue() == null
+                && dueFault().isEmpty();
+    }
+
+    /** Why the day cannot be read; empty when it can, or there is none. */
+    Optional<String> dueFault() {
+        return CaseDates.check(due, false);
     }
 
     Measure value() {

@@ -66,7 +66,9 @@ class TransfersView extends CasePage {
         CaseParts.fact(
                 facts,
                 "Notizen",
-                transfer.withNotes() ? "gehen mit" : "bleiben bei der anderen Stelle");
+                transfer.withNotes()
+                        ? "gehen mit, ebenso Abklärungen und Texte der Standortgespräche"
+                        : "bleiben bei der anderen Stelle, ebenso Abklärungen und Texte der Standortgespräche");
         var accept =
                 CaseParts.primary(CaseCommand.ACCEPT_TRANSFER.germanName(), () -> accept(transfer));
         accept.setAriaLabel("Fall übernehmen: " + transfer.number());

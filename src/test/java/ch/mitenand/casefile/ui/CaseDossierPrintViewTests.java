@@ -91,7 +91,7 @@ class CaseDossierPrintViewTests extends CaseViewTest {
                 .thenReturn(
                         List.of(
                                 new Plans.Review(
-                                        UUID.randomUUID(), TODAY, "Es läuft gut.", true, 1)));
+                                        UUID.randomUUID(), TODAY, "Es läuft gut.", true, 1, false)));
         when(assessments.forms(officer))
                 .thenReturn(List.of(new AssessmentForm(4, LocalDate.of(2026, 1, 1), List.of())));
         when(assessments.of(officer, ID))

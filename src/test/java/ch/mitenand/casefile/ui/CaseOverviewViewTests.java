@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -222,6 +223,48 @@ class CaseOverviewViewTests extends CaseViewTest {
         confirm("Nicht übernehmen");
 
         assertThat(told()).contains("Festgehalten.");
+    }
+
+    @Test
+    void decisionAboutAdviceCanBeChanged() {
+        file(CaseState.PLANNING);
+        var left = decided(false, "Zimmer suchen");
+        var taken = decided(true, "Vorlehre ab Sommer");
+        when(assessments.advice(officer, ID)).thenReturn(List.of(left, taken));
+        when(assessments.decide(any(), any(), any(), anyBoolean(), any()))
+                .thenReturn(Optional.empty());
+        var view = open(view());
+        assertThat(textOf(view)).contains("Nicht übernommen").doesNotContain("übernommen:");
+
+        click(view, "Doch übernehmen");
+        verify(assessments).decide(officer, ID, left.id(), true, "");
+        click(view, "Doch nicht übernehmen");
+        _setValue(_get(TextArea.class), "Zu früh");
+        confirm("Nicht übernehmen");
+        verify(assessments).decide(officer, ID, taken.id(), false, "Zu früh");
+    }
+
+    private static Advice decided(boolean taken, String text) {
+        return new Advice(
+                UUID.randomUUID(),
+                Assessments.ProviderKind.PRACTICE_ASSESSMENT,
+                TODAY,
+                "Werkstatt Aare",
+                GoalArea.ECONOMIC,
+                text,
+                false,
+                taken,
+                "");
+    }
+
+    @Test
+    void adviceOfAClosedCaseIsOnlyRead() {
+        file(CaseState.CLOSED);
+        when(assessments.advice(officer, ID)).thenReturn(List.of(decided(true, "Vorlehre")));
+
+        assertThat(textOf(open(view())))
+                .contains("In den Hilfsplan übernommen")
+                .doesNotContain("Doch nicht");
     }
 
     @Test

@@ -81,6 +81,8 @@ class CaseRecordViewTests extends CaseViewTest {
         when(desk.offerTransfer(officer, ID, GRENCHEN, true, false, "Umzug"))
                 .thenReturn(new CaseOutcome.Done(file(CaseState.IN_SUPPORT, "", 4)));
         click(open(view()), "Fall übergeben");
+        assertThat(dialog())
+                .contains("Immer gehen mit", "Tage der Standortgespräche", "ohne Begründungen");
         confirm("Übergabe anbieten");
         assertThat(dialog()).contains("Bitte wählen Sie, wer den Fall übernehmen soll.");
 
