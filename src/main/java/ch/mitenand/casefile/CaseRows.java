@@ -24,7 +24,7 @@ class CaseRows {
     /** Open cases, or those in the chosen states, whose names or numbers contain the text. */
     private static final String MATCHING =
             """
-            where state = any (:states) and lead_role || ':' || lead_scope = any (:scopes)
+            where state = any (:states) and lead = any (:scopes)
               and (:text = '' or first_name || ' ' || surname || ' ' || number || ' ' || external_number
                   ilike '%' || :text || '%' escape '!')
             """;
@@ -132,7 +132,7 @@ class CaseRows {
     List<CaseFile> of(List<Lead> leads, CaseState... states) {
         return jdbc.sql(
                         SELECT
-                                + "where state = any (:states) and lead_role || ':' || lead_scope = any (:scopes) order by since, id limit 2000")
+                                + "where state = any (:states) and lead = any (:scopes) order by since, id limit 2000")
                 .param("states", Arrays.stream(states).map(Enum::name).toArray(String[]::new))
                 .param("scopes", leads.stream().map(Lead::rowScope).toArray(String[]::new))
                 .query(CaseReader::read)

@@ -46,17 +46,10 @@ record Candidate(OfferInFull offer, List<Rated> ratings, int points, @Nullable D
                 points,
                 ratings.stream()
                         .filter(rated -> !rated.sentence().isEmpty())
-                        .map(rated -> reason(rated, waitingDays))
+                        .map(rated ->
+                                new FitReason(rated.rule(), rated.verdict(), rated.sentence()))
                         .toList(),
                 distanceKm,
                 OpeningChecks.free(offer.content(), waitingDays));
-    }
-
-    private static FitReason reason(Rated rated, @Nullable Integer waitingDays) {
-        String sentence =
-                rated.rule() == FitRule.PLACES && waitingDays != null
-                        ? rated.sentence() + " " + OpeningChecks.waited(waitingDays)
-                        : rated.sentence();
-        return new FitReason(rated.rule(), rated.verdict(), sentence);
     }
 }

@@ -2,7 +2,6 @@ package ch.mitenand.fit;
 
 import ch.mitenand.offer.Categories;
 import ch.mitenand.offer.OfferId;
-import ch.mitenand.offer.OfferQuery;
 import ch.mitenand.offer.OffersInFull;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
@@ -38,8 +37,8 @@ public class Fit {
     }
 
     /**
-     * Offers for a need, best first. With categories, only offers under the same upper category are
-     * looked at; everything else lowers the points and is said in the reasons.
+     * Offers for a need, best first, and the way to its level. With categories, only offers under
+     * the same upper category are looked at; everything else lowers the points and is said in the reasons.
      *
      * @param limit most hits, and most excluded hits, from 1
      * @throws IllegalArgumentException for an unknown municipality or a limit below 1
@@ -49,8 +48,9 @@ public class Fit {
             throw new IllegalArgumentException("limit " + limit);
         }
         var search = search(need);
+        var all = offers.all();
         var candidates =
-                offers.all().stream()
+                all.stream()
                         .filter(offer -> TopicCheck.isNear(need, offer.content()))
                         .map(offer -> Candidate.of(search, offer))
                         .sorted(Candidate.BEST_FIRST)
@@ -60,7 +60,8 @@ public class Fit {
                 hits(candidates.stream().filter(c -> !c.isExcluded()), limit),
                 excluded.size(),
                 hits(excluded.stream(), limit),
-                CatalogueQuery.of(need, search.home(), regions));
+                CatalogueQuery.of(need, search.home(), regions),
+                new Pathfinder(search, all).find());
     }
 
     /**
@@ -72,28 +73,6 @@ public class Fit {
     public FitHit one(FitNeed need, OfferId offer) {
         var candidate = Candidate.of(search(need), offers.find(offer).orElseThrow());
         return hits(Stream.of(candidate), 1).getFirst();
-    }
-
-    /**
-     * The shortest way from today's level to the level wanted, over offers whose place, time,
-     * childcare, age, schooling, group and access fit as far as known. Courses, education and work
-     * programmes and everyday language meetings count; the categories and words of the need do not
-     * matter. A level that is not known counts like that of the other skill, else as A0.
-     *
-     * @throws IllegalArgumentException for an unknown municipality
-     */
-    public Pathway pathway(FitNeed need) {
-        return new Pathfinder(search(need), offers.all()).find();
-    }
-
-    /**
-     * The search in the public catalogue with the filters of a need; nothing in it says who needs
-     * it.
-     *
-     * @throws IllegalArgumentException for an unknown municipality
-     */
-    public OfferQuery query(FitNeed need) {
-        return CatalogueQuery.of(need, home(need), regions);
     }
 
     private Search search(FitNeed need) {

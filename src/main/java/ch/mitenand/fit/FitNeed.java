@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param days possible weekdays, empty for any
  * @param times possible times of day, empty for any
  * @param childcareNeeded whether children have to be looked after meanwhile
- * @param age in years, 0 to 120, null when not known
+ * @param age in years that is reached this year, 0 to 120, null when not known; the birthday is not
+ *     known, so people may be a year younger
  * @param schooling null when not known
  * @param woman whether offers for women only may be shown
  * @param wheelchair whether the place has to be accessible with a wheelchair

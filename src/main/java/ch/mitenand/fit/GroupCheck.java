@@ -41,7 +41,7 @@ final class GroupCheck implements Check {
         var made = content.targetGroups();
         return !need.groups().isEmpty()
                 || (need.woman() && made.equals(Set.of(TargetGroup.MEN)))
-                || (isForChildren(content) && need.age() != null && need.age() >= GROWN_UP);
+                || (isForChildren(content) && need.age() != null && need.age() > GROWN_UP);
     }
 
     /** Whether it is for children alone, not for parents with them. */
@@ -65,6 +65,7 @@ final class GroupCheck implements Check {
         }
         if (need.age() != null) {
             addByAge(known, need.age());
+            addByAge(known, need.age() - 1);
         }
         return known;
     }

@@ -47,12 +47,6 @@ final class OpeningChecks {
                         .formatted(Phrases.count(waiting, "Person", "Personen"));
     }
 
-    /** What is added when it is known how long others waited. */
-    static String waited(int days) {
-        return "Im Mittel vergingen zuletzt %s bis zum Beginn."
-                .formatted(Phrases.count(days, "Tag", "Tage"));
-    }
-
     static Rated start(Search search, OfferInFull offer) {
         var content = offer.content();
         if (content.continuousEntry()) {

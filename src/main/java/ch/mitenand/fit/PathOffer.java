@@ -48,7 +48,7 @@ record PathOffer(OfferInFull offer, LevelPair entry, LevelPair target, int detou
     /** Whether an offer is made for grown-ups and youths and leads to a level. */
     static boolean leadsToLevel(FitNeed need, OfferContent content) {
         boolean level = content.target().oral() != null || content.target().written() != null;
-        boolean child = need.age() != null && need.age() < GROWN_UP;
+        boolean child = need.age() != null && need.age() <= GROWN_UP;
         return level && kind(content) >= 0 && (child || !GroupCheck.isForChildren(content));
     }
 

@@ -12,9 +12,7 @@ final class PersonChecks {
     static Rated age(Search search, OfferInFull offer) {
         var entry = offer.content().entry();
         var age = search.need().age();
-        Integer least = entry.minAge();
-        Integer most = entry.maxAge();
-        if (least == null && most == null) {
+        if (entry.minAge() == null && entry.maxAge() == null) {
             return Rated.silent(FitRule.AGE);
         }
         String whom = Phrases.subject(offer.content()) + " ist für Personen " + ages(entry);
@@ -22,11 +20,25 @@ final class PersonChecks {
             return Rated.unknown(
                     FitRule.AGE, Rated.FULL / 2, whom + "; das Alter ist nicht bekannt.");
         }
-        boolean within = (least == null || age >= least) && (most == null || age <= most);
-        return within
-                ? Rated.fits(
-                        FitRule.AGE, Rated.FULL, "Das Alter passt (%s).".formatted(ages(entry)))
-                : Rated.excludes(FitRule.AGE, whom + ", bekannt sind " + age + " Jahre.");
+        boolean after = isWithin(age, entry);
+        boolean before = isWithin(Math.max(0, age - 1), entry);
+        if (after && before) {
+            return Rated.fits(
+                    FitRule.AGE, Rated.FULL, "Das Alter passt (%s).".formatted(ages(entry)));
+        }
+        int born = search.today().getYear() - age;
+        return after || before
+                ? Rated.unknown(
+                        FitRule.AGE,
+                        Rated.FULL / 2,
+                        "%s; Geburtsjahr %d: bitte nachfragen.".formatted(whom, born))
+                : Rated.excludes(FitRule.AGE, "%s; Geburtsjahr %d.".formatted(whom, born));
+    }
+
+    private static boolean isWithin(int age, EntryRequirements entry) {
+        Integer least = entry.minAge();
+        Integer most = entry.maxAge();
+        return (least == null || age >= least) && (most == null || age <= most);
     }
 
     private static String ages(EntryRequirements entry) {

@@ -8,8 +8,9 @@ import java.util.Map;
 public interface WaitingTimes {
 
     /**
-     * Median of days from the referral to the acceptance, for each of these offers; those with too
-     * few to say are missing.
+     * Median of days from sending to the first day, of those who began in the last twelve months
+     * and of those who have waited longer than that already; offers where fewer than five began are
+     * missing.
      */
     Map<OfferId, Integer> medianDays(Collection<OfferId> offers);
 }

@@ -87,7 +87,11 @@ class AssignmentCosts {
             return new Step.No(
                     "Es gibt schon ein Gesuch: " + row.costs().hardship().germanName() + ".");
         }
-        rows.set(row.id(), Map.of("hardship", Hardship.REQUESTED.name(), "hardship_text", reason));
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("hardship", Hardship.REQUESTED.name());
+        columns.put("hardship_text", reason);
+        columns.put("hardship_decided_on", null);
+        rows.set(row.id(), columns);
         return kept(row, mover, "REQUEST_HARDSHIP", "Härtefallgesuch gestellt");
     }
 
@@ -109,7 +113,9 @@ class AssignmentCosts {
                         "hardship",
                         (granted ? Hardship.GRANTED : Hardship.REFUSED).name(),
                         "waived_rappen",
-                        granted ? waived : 0L));
+                        granted ? waived : 0L,
+                        "hardship_decided_on",
+                        LocalDate.now(clock)));
         String words =
                 granted
                         ? "Härtefallgesuch bewilligt: %s erlassen".formatted(francs(waived))
@@ -127,6 +133,7 @@ class AssignmentCosts {
         columns.put("hardship", Hardship.NONE.name());
         columns.put("hardship_text", "");
         columns.put("waived_rappen", 0L);
+        columns.put("hardship_decided_on", null);
         rows.set(row.id(), columns);
     }
 

@@ -118,7 +118,8 @@ final class AssignmentReader {
                 row.getString("approved_by"),
                 row.getObject("approved_on", LocalDate.class),
                 Costs.Hardship.valueOf(row.getString("hardship")),
-                row.getLong("waived_rappen"));
+                row.getLong("waived_rappen"),
+                row.getObject("hardship_decided_on", LocalDate.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most this is paid, also when it gets dearer; null while not approved
  * @param hardship where a hardship request stands
  * @param waived what the organisation or office waived
+ * @param decidedOn when a hardship request was granted or refused, null while it is not
  */
 public record Costs(
         CostPayer payer,
@@ -20,7 +21,8 @@ public record Costs(
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
         Hardship hardship,
-        long waived) {
+        long waived,
+        @Nullable LocalDate decidedOn) {
 
     /** Whether it may be sent as far as money goes. */
     public boolean isSettled() {

@@ -87,6 +87,7 @@ class ExchangeJson {
         fields.put("limitChf", francs(costs.limit()));
         fields.put("approvedOn", text(costs.approvedOn()));
         fields.put("hardship", costs.hardship().name());
+        fields.put("hardshipDecidedOn", text(costs.decidedOn()));
         fields.put("waivedChf", francs(costs.waived()));
         return fields;
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExchangeRows {
 
-    private static final String LED = "f.lead_role || ':' || f.lead_scope = any (:leads) and ";
+    private static final String LED = "f.lead = any (:leads) and ";
     private static final String ASSIGNMENTS =
             """
             select a.*, f.number as case_number, f.external_number from referral_assignment a
@@ -82,13 +82,14 @@ class ExchangeRows {
                 .list();
     }
 
-    /** Assignments with a contribution that was approved in a period. */
+    /** Assignments with a contribution or a waiver that was approved in a period. */
     List<Sent> approved(List<Lead> leads, LocalDate from, LocalDate until) {
         return of(
                         leads,
                         ASSIGNMENTS
                                 + """
-                                 a.approved_rappen is not null and a.approved_on between :from and :until
+                                 (a.approved_rappen is not null and a.approved_on between :from and :until
+                                    or a.hardship = 'GRANTED' and a.hardship_decided_on between :from and :until)
                                 order by f.number, a.number\
                                 """)
                 .param("from", from)

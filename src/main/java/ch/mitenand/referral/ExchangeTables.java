@@ -44,6 +44,8 @@ final class ExchangeTables {
                     "limite_chf",
                     "erlassen_chf",
                     "bewilligt_am",
+                    "haertefall",
+                    "haertefall_am",
                     "stand",
                     "beginn",
                     "ende");
@@ -112,6 +114,8 @@ final class ExchangeTables {
                 francs(costs.limit()),
                 francs(costs.waived()),
                 day(costs.approvedOn()),
+                costs.hardship().name(),
+                day(costs.decidedOn()),
                 row.state().name(),
                 day(row.startsOn()),
                 day(row.endedOn()));

@@ -4,7 +4,7 @@ import ch.mitenand.account.RowScope;
 import ch.mitenand.fit.WaitingTimes;
 import ch.mitenand.offer.OfferId;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +22,28 @@ public class OfferWaiting implements WaitingTimes {
 
     private static final int FEWEST = 5;
 
+    private static final String MEDIANS =
+            """
+            with began as (
+                select offer_id, greatest(0, starts_on - cast(sent_at at time zone cast(:zone as text) as date)) as days
+                from referral_assignment
+                where offer_id = any (cast(:offers as uuid[])) and sent_at is not null
+                    and state in ('RUNNING', 'COMPLETED', 'DISCONTINUED')
+                    and starts_on between cast(:since as date) and cast(:today as date)),
+            half as (
+                select offer_id, percentile_cont(0.5) within group (order by days) as days from began
+                group by offer_id having count(*) >= :fewest),
+            waits as (
+                select offer_id, days from began
+                union all
+                select a.offer_id, cast(:today as date) - cast(a.sent_at at time zone cast(:zone as text) as date)
+                from referral_assignment a join half using (offer_id)
+                where a.state in ('WAITLISTED', 'ACCEPTED')
+                    and cast(:today as date) - cast(a.sent_at at time zone cast(:zone as text) as date) > half.days)
+            select offer_id, percentile_cont(0.5) within group (order by waits.days) as median
+            from waits join half using (offer_id) group by offer_id\
+            """;
+
     private final JdbcClient jdbc;
     private final RowScope scope;
     private final TransactionTemplate apart;
@@ -37,9 +59,9 @@ public class OfferWaiting implements WaitingTimes {
     }
 
     /**
-     * Median days from sending to acceptance of the last twelve months; offers with fewer than five
-     * acceptances are missing. Counted in a transaction of its own, so that the caller's keeps its
-     * scope.
+     * Counted in a transaction of its own, so that the caller's keeps its scope. Those who still
+     * wait count only when they have waited longer than half of the others: without them an offer
+     * whose list stands still would look fast.
      */
     @Override
     public Map<OfferId, Integer> medianDays(Collection<OfferId> offers) {
@@ -51,19 +73,13 @@ public class OfferWaiting implements WaitingTimes {
     }
 
     private Map<OfferId, Integer> medians(Collection<OfferId> offers) {
-        var year = clock.instant().atZone(clock.getZone()).minusYears(1);
+        var today = LocalDate.now(clock);
         var medians = new HashMap<OfferId, Integer>();
-        jdbc.sql(
-                        """
-                        select offer_id, percentile_cont(0.5) within group (
-                            order by extract(epoch from accepted_at - sent_at) / 86400) as median
-                        from referral_assignment
-                        where offer_id = any(cast(:offers as uuid[])) and accepted_at >= :since
-                            and state <> 'ENTERED_IN_ERROR'
-                        group by offer_id having count(*) >= :fewest\
-                        """)
+        jdbc.sql(MEDIANS)
                 .param("offers", offers.stream().map(o -> o.id().toString()).toArray(String[]::new))
-                .param("since", year.toInstant().atOffset(ZoneOffset.UTC))
+                .param("since", today.minusYears(1))
+                .param("today", today)
+                .param("zone", clock.getZone().getId())
                 .param("fewest", FEWEST)
                 .query(row -> {
                     var offer = new OfferId(row.getObject("offer_id", UUID.class));

@@ -77,7 +77,8 @@ public class ReferralExchange {
     }
 
     /**
-     * Approved contributions of a period as CSV for accounting; no names, numbers only.
+     * Approved contributions and granted waivers of a period as CSV for accounting; no names,
+     * numbers only.
      *
      * @throws IllegalArgumentException with a German sentence when the period ends before it begins
      */

@@ -48,7 +48,7 @@ class ReferralWork implements WorkItems {
     private static final String OF_LEADS =
             """
             from %s r join case_file f on f.id = r.case_id
-            where f.lead_role || ':' || f.lead_scope = any (:leads) and\
+            where f.lead = any (:leads) and\
             """;
 
     private static final String ASSIGNMENTS =

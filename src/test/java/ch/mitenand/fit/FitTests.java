@@ -86,8 +86,7 @@ class FitTests extends IntegrationTest {
     @Test
     void theSearchInTheCatalogueHasTheSameFilters() {
         var need = mother().days(Weekday.TUESDAY, Weekday.MONDAY).text("Deutsch").build();
-        var query = fit.query(need);
-        assertThat(query).isEqualTo(fit.find(need, 1).query());
+        var query = query(need);
         assertThat(query.place()).isEqualTo("Grenchen");
         assertThat(query.radiusKm()).isEqualTo(15);
         assertThat(query.text()).isEqualTo("Deutsch");
@@ -102,7 +101,7 @@ class FitTests extends IntegrationTest {
 
     @Test
     void everyMunicipalityIsFoundBySearch() {
-        var found = search.search(fit.query(need().in(BALSTHAL, 5).build()));
+        var found = search.search(query(need().in(BALSTHAL, 5).build()));
         assertThat(found.place()).isNotNull();
         assertThat(found.place().municipalities()).containsExactly(BALSTHAL);
     }
@@ -164,8 +163,8 @@ class FitTests extends IntegrationTest {
     @Test
     void leadsFromA1ToB1InOlten() {
         var need = need().in(OLTEN, 10).today(A1, A1).goal(B1, B1).age(30).build();
-        assertThat(fit.pathway(need)).isInstanceOf(Pathway.Complete.class);
-        var steps = ((Pathway.Complete) fit.pathway(need)).steps();
+        assertThat(pathway(need)).isInstanceOf(Pathway.Complete.class);
+        var steps = ((Pathway.Complete) pathway(need)).steps();
         assertThat(steps).hasSize(2);
         assertThat(steps.getFirst().from()).isEqualTo(A1);
         assertThat(steps.getLast().to()).isEqualTo(B1);
@@ -180,8 +179,8 @@ class FitTests extends IntegrationTest {
     @Test
     void aLevelAboveAllOffersIsAGap() {
         var need = need().in(OLTEN, 50).today(B1, B1).goal(C2, null).age(30).build();
-        assertThat(fit.pathway(need)).isInstanceOf(Pathway.Gap.class);
-        var gap = (Pathway.Gap) fit.pathway(need);
+        assertThat(pathway(need)).isInstanceOf(Pathway.Gap.class);
+        var gap = (Pathway.Gap) pathway(need);
         assertThat(gap.from()).isEqualTo(LanguageLevel.C1);
         assertThat(gap.to()).isEqualTo(C2);
         assertThat(gap.steps().getLast().to()).isEqualTo(LanguageLevel.C1);
@@ -194,7 +193,7 @@ class FitTests extends IntegrationTest {
         for (int i = 0; i < 15; i++) {
             var need = randomNeed(random);
             assertThat(fit.find(need, 30)).isEqualTo(fit.find(need, 30));
-            assertThat(fit.pathway(need)).isEqualTo(fit.pathway(need));
+            assertThat(pathway(need)).isEqualTo(pathway(need));
             assertThat(fit.find(need, ALL).hits())
                     .noneMatch(FitHit::isExcluded)
                     .allMatch(hit -> hit.points() >= 0 && hit.points() <= 1000);
@@ -211,6 +210,14 @@ class FitTests extends IntegrationTest {
                 assertThat(before).containsAll(ids(more));
             }
         }
+    }
+
+    private Pathway pathway(FitNeed need) {
+        return fit.find(need, 1).pathway();
+    }
+
+    private OfferQuery query(FitNeed need) {
+        return fit.find(need, 1).query();
     }
 
     private Set<OfferId> ids(FitNeed need) {
@@ -283,7 +290,7 @@ class FitTests extends IntegrationTest {
 
     @Test
     void givesTheFirstPageOfTheCatalogueToo() {
-        OfferQuery query = fit.query(need().in(OLTEN, 10).categories("language").build());
+        OfferQuery query = query(need().in(OLTEN, 10).categories("language").build());
         assertThat(search.search(query).hits()).isNotEmpty();
     }
 }

@@ -16,9 +16,13 @@ import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.CloseReason;
 import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.referral.ReferralScene.Made;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -174,6 +178,7 @@ class AssignmentsTests extends ReferralTest {
         var costs = assignments.one(scene.officer, id, ref).costs();
         assertThat(costs.hardship()).isEqualTo(Costs.Hardship.GRANTED);
         assertThat(costs.waived()).isEqualTo(6_000);
+        assertThat(costs.decidedOn()).isEqualTo(scene.today);
     }
 
     @Test
@@ -336,14 +341,47 @@ class AssignmentsTests extends ReferralTest {
     }
 
     @Test
-    void waitingTimeIsToldFromFiveAcceptancesOn() {
+    void waitingTimeRunsToTheFirstDayAndIsToldFromFiveOn() {
         scene.forgetOtherAcceptances();
-        for (int i = 0; i < 4; i++) {
-            scene.in(AssignmentState.ACCEPTED);
+        var sent = new ArrayList<ReferralId>();
+        for (int i = 0; i < 5; i++) {
+            sent.add(scene.in(AssignmentState.SENT).referral());
         }
-        assertThat(waiting.medianDays(List.of(scene.offer))).isEmpty();
-        scene.in(AssignmentState.ACCEPTED);
-        assertThat(waiting.medianDays(List.of(scene.offer))).containsEntry(scene.offer, 0);
+        clock.travel(Duration.ofDays(10));
+        sent.forEach(id -> done(desk.accept(scene.admin, scene.inbox, id, null)));
+        assertThat(median()).isNull();
+
+        clock.travel(Duration.ofDays(15));
+        sent.subList(0, 4).forEach(this::start);
+        assertThat(median()).isNull();
+        start(sent.getLast());
+        assertThat(median()).isEqualTo(25);
+
+        clock.travel(Duration.ofDays(366));
+        assertThat(median()).isNull();
+    }
+
+    @Test
+    void whoStillWaitsCountsOnceItTakesLongerThanForTheOthers() {
+        scene.forgetOtherAcceptances();
+        for (int i = 0; i < 5; i++) {
+            scene.in(AssignmentState.RUNNING);
+        }
+        for (int i = 0; i < 7; i++) {
+            scene.in(AssignmentState.WAITLISTED);
+        }
+        assertThat(median()).isZero();
+
+        clock.travel(Duration.ofDays(40));
+        assertThat(median()).isEqualTo(40);
+    }
+
+    private void start(ReferralId id) {
+        done(desk.start(scene.admin, scene.inbox, id, LocalDate.now(clock)));
+    }
+
+    private @Nullable Integer median() {
+        return waiting.medianDays(List.of(scene.offer)).get(scene.offer);
     }
 
     @Test

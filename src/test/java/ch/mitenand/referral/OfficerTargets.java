@@ -6,13 +6,14 @@ import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.Plans;
 import ch.mitenand.rights.RightsScene;
 import ch.mitenand.rights.ViewTargets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
- * A case of the officers at the seat of the scene, with a draft of an assignment and a
- * recommendation for its offer.
+ * A case of the officers at the seat of the scene and one of its region, each with a draft of an
+ * assignment and a recommendation for its offer.
  */
 class OfficerTargets implements ViewTargets {
 
@@ -37,9 +38,21 @@ class OfficerTargets implements ViewTargets {
     public Map<String, String> make(RightsScene scene) {
         var fixture = new CaseFixture(context);
         cases = fixture;
-        var officer = scene.with(Role.INTEGRATION_OFFICER);
-        var id = fixture.in(CaseState.IN_SUPPORT, officer);
-        var goal = plans.plan(officer, id).goals().getFirst().id();
+        var targets = new HashMap<String, String>();
+        add(targets, fixture, scene, Role.INTEGRATION_OFFICER, "");
+        add(targets, fixture, scene, Role.CASE_LEAD, "OfRegion");
+        return targets;
+    }
+
+    private void add(
+            Map<String, String> targets,
+            CaseFixture fixture,
+            RightsScene scene,
+            Role role,
+            String suffix) {
+        var lead = scene.with(role);
+        var id = fixture.in(CaseState.IN_SUPPORT, lead);
+        var goal = plans.plan(lead, id).goals().getFirst().id();
         var draft =
                 new AssignmentDraft(
                         new Target.ToOffer(scene.offer()),
@@ -53,14 +66,13 @@ class OfficerTargets implements ViewTargets {
                         null,
                         null,
                         0);
-        if (!(assignments.begin(officer, id, draft) instanceof Step.Done(var assignment, _))) {
+        if (!(assignments.begin(lead, id, draft) instanceof Step.Done(var assignment, _))) {
             throw new IllegalStateException("no draft");
         }
-        var recommendation = recommendations.issue(officer, id, scene.offer(), goal);
-        return Map.of(
-                "referredCase", id.toString(),
-                "assignment", assignment.toString(),
-                "recommendation", recommendation.id().toString());
+        var recommendation = recommendations.issue(lead, id, scene.offer(), goal);
+        targets.put("referredCase" + suffix, id.toString());
+        targets.put("assignment" + suffix, assignment.toString());
+        targets.put("recommendation" + suffix, recommendation.id().toString());
     }
 
     @Override

@@ -9,7 +9,9 @@ import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.CaseFixture;
+import ch.mitenand.shared.SwissFormat;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +119,69 @@ class ReferralExchangeTests extends ReferralTest {
         assertThat(text(exchange.accounting(scene.officer, scene.today, scene.today)))
                 .contains(number, ";MUNICIPALITY;120.50;100.00;110.00;0.00;")
                 .doesNotContain("Samira", "Nora");
+    }
+
+    @Test
+    void accountingHasWhatIsWaivedForWhoPaysAlone() {
+        var id = scene.supported();
+        var draft =
+                ReferralScene.draft(
+                        new Target.ToOffer(scene.offer),
+                        scene.goal(id),
+                        SharingBasis.CONSENT,
+                        CostPayer.PERSON,
+                        12_000);
+        var referral = ReferralScene.done(assignments.begin(scene.officer, id, draft));
+        String number = one(new ReferralScene.Made(id, referral)).number();
+        assignments.requestHardship(scene.officer, id, referral, "Das Einkommen reicht nicht.");
+        assertThat(costs(0)).doesNotContain(number);
+
+        clock.travel(Duration.ofDays(3));
+        ReferralScene.done(assignments.decideHardship(scene.officer, id, referral, true, 6_000));
+        ReferralScene.done(assignments.send(scene.officer, id, referral));
+        clock.travel(Duration.ofDays(4));
+        ReferralScene.done(
+                desk.decline(scene.admin, scene.inbox, referral, Reason.FULL, "Leider voll."));
+
+        assertThat(costs(0)).doesNotContain(number);
+        assertThat(costs(7)).doesNotContain(number);
+        assertThat(costs(3))
+                .startsWith(
+                        "\ufefffallnummer;fallnummer_extern;zuweisung;angebot;zahlt;preis_chf;bewilligt_chf;"
+                                + "limite_chf;erlassen_chf;bewilligt_am;haertefall;haertefall_am;stand;")
+                .contains(
+                        ";PERSON;120.00;;;60.00;;GRANTED;%s;DECLINED;"
+                                .formatted(SwissFormat.date(scene.today.plusDays(3))))
+                .doesNotContain("Samira", "Nora", "Einkommen");
+    }
+
+    /** What was decided on one day. */
+    private String costs(int days) {
+        var day = scene.today.plusDays(days);
+        return text(exchange.accounting(scene.officer, day, day));
+    }
+
+    @Test
+    void refusedHardshipIsNoMoney() {
+        var id = scene.supported();
+        var draft =
+                ReferralScene.draft(
+                        new Target.ToOffer(scene.offer),
+                        scene.goal(id),
+                        SharingBasis.CONSENT,
+                        CostPayer.EMPLOYER,
+                        12_000);
+        var referral = ReferralScene.done(assignments.begin(scene.officer, id, draft));
+        var made = new ReferralScene.Made(id, referral);
+        assignments.requestHardship(scene.officer, id, referral, "Die Firma zahlt nicht alles.");
+        ReferralScene.done(assignments.decideHardship(scene.officer, id, referral, false, 0));
+
+        assertThat(costs(0)).doesNotContain(one(made).number());
+        assertThat(one(made).costs().decidedOn()).isEqualTo(scene.today);
+
+        ReferralScene.done(
+                assignments.requestHardship(scene.officer, id, referral, "Noch einmal."));
+        assertThat(one(made).costs().decidedOn()).isNull();
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReferralScene {
 
     final CaseFixture cases;
-    final Actor officer = CaseFixture.officer(CaseFixture.OLTEN);
+    final Actor officer;
     final Actor admin;
     final ReceiverDesk.Inbox inbox;
     final OrganisationId organisation;
@@ -38,8 +38,11 @@ final class ReferralScene {
     private final Plans plans;
     private final JdbcClient owner;
     private final String[] before;
+    private final Led led;
 
     ReferralScene(ApplicationContext context) {
+        led = Led.OFFICER;
+        officer = CaseFixture.officer(CaseFixture.OLTEN);
         cases = new CaseFixture(context);
         owner = cases.owner();
         var people = new DemoActors(context.getBean(JdbcClient.class));
@@ -76,6 +79,27 @@ final class ReferralScene {
                                 })
                         .single();
         unlimited();
+    }
+
+    private ReferralScene(ReferralScene from, Led led) {
+        this.led = led;
+        officer = led.lead();
+        cases = from.cases;
+        owner = from.owner;
+        admin = from.admin;
+        organisation = from.organisation;
+        inbox = from.inbox;
+        offer = from.offer;
+        assignments = from.assignments;
+        desk = from.desk;
+        plans = from.plans;
+        today = from.today;
+        before = from.before;
+    }
+
+    /** The same scene, where {@link #officer} is who leads like this; one of them is removed. */
+    ReferralScene ledBy(Led other) {
+        return new ReferralScene(this, other);
     }
 
     /** Places of the offer are not limited. */
@@ -115,7 +139,8 @@ final class ReferralScene {
     void forgetOtherAcceptances() {
         owner.sql(
                         """
-                        update referral_assignment set accepted_at = accepted_at - interval '3 years'
+                        update referral_assignment set accepted_at = accepted_at - interval '3 years',
+                            starts_on = cast(starts_on - interval '3 years' as date)
                         where offer_id = :id and accepted_at is not null\
                         """)
                 .param("id", offer.id())
@@ -181,7 +206,7 @@ final class ReferralScene {
 
     /** A case in support with one goal. */
     CaseId supported() {
-        return cases.in(CaseState.IN_SUPPORT, officer);
+        return cases.in(CaseState.IN_SUPPORT, officer, led.basis());
     }
 
     UUID goal(CaseId id) {
@@ -193,8 +218,7 @@ final class ReferralScene {
     }
 
     AssignmentDraft draft(CaseId id) {
-        return draft(
-                new Target.ToOffer(offer), goal(id), SharingBasis.CONSENT, CostPayer.NOBODY, 0);
+        return draft(new Target.ToOffer(offer), goal(id), led.ground(), CostPayer.NOBODY, 0);
     }
 
     static AssignmentDraft draft(

@@ -42,7 +42,12 @@ final class AssignmentCosts extends Div {
         CaseParts.fact(facts, "Preis", Francs.words(costs.amount()));
         CaseParts.fact(facts, "Beitrag", approval(costs));
         if (costs.hardship() != Costs.Hardship.NONE) {
-            CaseParts.fact(facts, "Härtefall", costs.hardship().germanName());
+            var on = costs.decidedOn();
+            CaseParts.fact(
+                    facts,
+                    "Härtefall",
+                    costs.hardship().germanName()
+                            + (on == null ? "" : " am " + SwissFormat.date(on)));
         }
         if (costs.waived() > 0) {
             CaseParts.fact(facts, "Erlassen", Francs.words(costs.waived()));

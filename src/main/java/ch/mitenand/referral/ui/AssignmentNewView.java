@@ -42,17 +42,20 @@ class AssignmentNewView extends CaseFrame {
     private final Assignments assignments;
     private final Plans plans;
     private final AssignmentTargets targets;
+    private final AssignmentFit fits;
 
     AssignmentNewView(
             CaseDesk desk,
             CurrentActor current,
             Assignments assignments,
             Plans plans,
-            AssignmentTargets targets) {
+            AssignmentTargets targets,
+            AssignmentFit fits) {
         super(desk, current, Tab.REFERRALS);
         this.assignments = assignments;
         this.plans = plans;
         this.targets = targets;
+        this.fits = fits;
     }
 
     @Override
@@ -81,6 +84,7 @@ class AssignmentNewView extends CaseFrame {
                 .ifPresentOrElse(
                         name -> {
                             page.add(new H2("Zuweisung an «" + name + "» vorbereiten"));
+                            fits.of(actor(), file, goal, target).ifPresent(page::add);
                             page.add(begin(file, goals, target, goal, name));
                         },
                         () -> page.add(gone(file.id(), goal)));

@@ -27,6 +27,7 @@ class AssignmentView extends CaseFrame {
 
     private final Assignments assignments;
     private final Plans plans;
+    private final AssignmentFit fits;
     private final Clock clock;
 
     AssignmentView(
@@ -34,10 +35,12 @@ class AssignmentView extends CaseFrame {
             CurrentActor current,
             Assignments assignments,
             Plans plans,
+            AssignmentFit fits,
             Clock clock) {
         super(desk, current, Tab.REFERRALS);
         this.assignments = assignments;
         this.plans = plans;
+        this.fits = fits;
         this.clock = clock;
     }
 
@@ -48,22 +51,26 @@ class AssignmentView extends CaseFrame {
         page.add(CaseParts.back(OfficerPaths.referrals(file.id()), "Alle Vermittlungen"));
         if (assignment.state() == AssignmentState.DRAFT) {
             page.add(new H2("Zuweisung an «" + assignment.targetName() + "» vorbereiten"));
-            page.add(draft(actor, file, assignment));
+            draft(actor, file, assignment, page);
         } else {
             page.add(new H2("Zuweisung " + assignment.number()));
             page.add(sent(actor, file, assignment));
         }
     }
 
-    private Component draft(Actor actor, CaseFile file, Assignment draft) {
-        return new AssignmentDraftPart(
-                assignments,
-                this::actor,
-                file,
-                plans.plan(actor, file.id()).goals(),
-                draft,
-                this::safely,
-                this::redraw);
+    private void draft(Actor actor, CaseFile file, Assignment draft, Div page) {
+        var plan = plans.plan(actor, file.id());
+        var goal = plan.goal(draft.content().goal()).orElse(null);
+        fits.of(actor, file, goal, draft.content().target()).ifPresent(page::add);
+        page.add(
+                new AssignmentDraftPart(
+                        assignments,
+                        this::actor,
+                        file,
+                        plan.goals(),
+                        draft,
+                        this::safely,
+                        this::redraw));
     }
 
     private Component sent(Actor actor, CaseFile file, Assignment assignment) {

@@ -34,12 +34,11 @@ class CaseOffersPool {
     }
 
     private Section box(CaseFile file, @Nullable Goal goal, Pool pool) {
-        int waiting = queue.waiting(pool.id());
         var box =
                 CaseParts.box(
                         "Begleitung durch Freiwillige",
                         new Paragraph(pool.name()),
-                        new Paragraph(waiting(waiting)));
+                        new Paragraph(waiting(queue.waiting(pool.id()))));
         if (goal != null && !goal.state().isFinal() && file.state().isOpen()) {
             box.add(
                     labelled(
@@ -52,7 +51,7 @@ class CaseOffersPool {
     }
 
     /** Of so few people nobody outside the pool counts every single one. */
-    private static String waiting(int people) {
+    static String waiting(int people) {
         if (people == 0) {
             return "Im Moment wartet dort niemand.";
         }

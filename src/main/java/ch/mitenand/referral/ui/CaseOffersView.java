@@ -128,7 +128,7 @@ class CaseOffersView extends CaseFrame {
     }
 
     /** What was finished counts before a draft. */
-    private static Optional<ShortAssessment> latest(List<ShortAssessment> all) {
+    static Optional<ShortAssessment> latest(List<ShortAssessment> all) {
         return all.stream()
                 .max(
                         Comparator.comparing((ShortAssessment a) -> a.finishedOn() != null)
@@ -176,11 +176,11 @@ class CaseOffersView extends CaseFrame {
         var main = css(new Div(), "mi-refer__main");
         main.add(hits(file, goal, result, catalogue));
         if (result.excluded() > 0) {
-            main.add(excluded(result));
+            main.add(excluded(file, goal, result));
         }
         var side = css(new Div(), "mi-refer__side");
         if (needOf.wantsLevel()) {
-            side.add(PathwayPart.of(fit.pathway(need), catalogue));
+            side.add(PathwayPart.of(result.pathway(), catalogue));
         }
         side.add(
                 CaseParts.box(
@@ -221,21 +221,27 @@ class CaseOffersView extends CaseFrame {
         return section;
     }
 
+    /** What can be done with an offer; quiet and all the same where a requirement is missing. */
     private Component[] ways(CaseFile file, @Nullable Goal goal, FitHit hit) {
         if (!file.state().isOpen()) {
             return new Component[0];
         }
-        String title = hit.offer().title().de();
-        var recommend = CaseParts.button("Empfehlen", () -> recommend(file, goal, hit));
-        recommend.setAriaLabel("Empfehlen: " + title);
+        boolean fits = !hit.isExcluded();
+        String name = ": " + hit.offer().title().de();
+        String recommend = fits ? "Empfehlen" : "Trotzdem empfehlen";
+        Runnable ask = () -> recommend(file, goal, hit);
+        Component recommending =
+                fits
+                        ? labelled(CaseParts.button(recommend, ask), recommend + name)
+                        : CaseParts.quiet(recommend, recommend + name, ask);
         if (goal == null || goal.state().isFinal()) {
-            return new Component[] {recommend};
+            return new Component[] {recommending};
         }
-        var assign =
-                CaseParts.secondButton(
-                        OfficerPaths.newAssignment(file.id(), hit.offer().id(), goal.id()),
-                        "Zuweisen");
-        return new Component[] {labelled(assign, "Zuweisen: " + title), recommend};
+        String assign = fits ? "Zuweisen" : "Trotzdem zuweisen";
+        String way = OfficerPaths.newAssignment(file.id(), hit.offer().id(), goal.id());
+        Component assigning =
+                fits ? CaseParts.secondButton(way, assign) : CaseParts.action(way, assign);
+        return new Component[] {labelled(assigning, assign + name), recommending};
     }
 
     private void recommend(CaseFile file, @Nullable Goal goal, FitHit hit) {
@@ -260,10 +266,10 @@ class CaseOffersView extends CaseFrame {
         }
     }
 
-    private static Component excluded(FitResult result) {
+    private Component excluded(CaseFile file, @Nullable Goal goal, FitResult result) {
         var cards =
                 result.excludedHits().stream()
-                        .map(hit -> (ListItem) new OfferHitCard(hit))
+                        .map(hit -> (ListItem) new OfferHitCard(hit, ways(file, goal, hit)))
                         .toList();
         String heading =
                 CaseParts.count(result.excluded(), "Angebot, bei dem", "Angebote, bei denen")

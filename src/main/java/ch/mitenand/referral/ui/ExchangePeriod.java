@@ -48,7 +48,7 @@ final class ExchangePeriod extends Div {
         add(
                 new Paragraph(
                         "Alles, was in dieser Zeit gesendet, empfohlen oder beendet wurde; für die Buchhaltung alle in dieser"
-                                + " Zeit bewilligten Beiträge."),
+                                + " Zeit bewilligten Beiträge und Härtefallgesuche."),
                 CaseParts.buttons(from, until),
                 alert,
                 links);

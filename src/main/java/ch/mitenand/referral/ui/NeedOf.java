@@ -143,7 +143,7 @@ final class NeedOf {
                 : Set.of("work", "education");
     }
 
-    /** The birthday is not known, so people may be a year younger. */
+    /** What is reached this year; the need knows that the birthday may be still to come. */
     private @Nullable Integer age(LocalDate today) {
         var born = file.person().birthYear();
         return born == null ? null : Math.clamp(today.getYear() - born, 0, 120);

@@ -42,7 +42,8 @@ final class OfferHitCard extends ListItem {
         }
     }
 
-    private static Div facts(FitHit hit) {
+    /** Points, level, way, places and waiting time. */
+    static Div facts(FitHit hit) {
         var facts = css(new Div(), "mi-refer__facts");
         if (!hit.isExcluded()) {
             facts.add(
@@ -65,7 +66,8 @@ final class OfferHitCard extends ListItem {
             facts.add(
                     fact(
                             "clock",
-                            "Antwort zuletzt nach etwa " + CaseParts.count(days, "Tag", "Tagen")));
+                            "Vom Senden bis zum Beginn zuletzt etwa "
+                                    + CaseParts.count(days, "Tag", "Tage")));
         }
         return facts;
     }
@@ -100,7 +102,8 @@ final class OfferHitCard extends ListItem {
         return seats + since;
     }
 
-    private static Component[] reasons(FitHit hit) {
+    /** What does not fit first; what fits is folded. */
+    static Component[] reasons(FitHit hit) {
         var excluding = hit.reasons(Verdict.EXCLUDES);
         var missing = hit.reasons(Verdict.MISSES);
         var unknown = hit.reasons(Verdict.UNKNOWN);

@@ -10,6 +10,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.casefile.Assessments;
+import ch.mitenand.fit.Fit;
+import ch.mitenand.fit.FitNeed;
+import ch.mitenand.fit.FitReason;
+import ch.mitenand.fit.FitRule;
+import ch.mitenand.fit.Verdict;
 import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.Pools;
@@ -17,11 +23,14 @@ import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.referral.AssignmentDraft;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.PoolQueue;
 import ch.mitenand.referral.Step;
 import ch.mitenand.referral.Target;
+import ch.mitenand.shared.LanguageLevel;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,21 +44,32 @@ class AssignmentNewViewTests extends OfficerViewTest {
     private static final String SAVE = "Entwurf speichern und Vorschau zeigen";
     private static final String QUERY =
             "angebot=" + OfficerFixture.OFFER + "&ziel=" + OfficerFixture.GOAL;
+    private static final FitReason MORNING =
+            new FitReason(FitRule.TIME, Verdict.MISSES, "Der Kurs ist am Morgen.");
 
     private final Assignments assignments = mock(Assignments.class);
     private final OfferCatalogue catalogue = mock(OfferCatalogue.class);
     private final Pools pools = mock(Pools.class);
+    private final PoolQueue queue = mock(PoolQueue.class);
+    private final Fit fit = mock(Fit.class);
 
     @BeforeEach
     void offer() {
         when(catalogue.findPublic(OfficerFixture.OFFER))
                 .thenReturn(Optional.of(HandoutOffer.offer()));
+        when(fit.one(any(), eq(OfficerFixture.OFFER)))
+                .thenReturn(OfficerFixture.hit(0, 4, MORNING));
     }
 
     private AssignmentNewView open(String query) {
         return open(
                 new AssignmentNewView(
-                        desk, who, assignments, plans, new AssignmentTargets(catalogue, pools)),
+                        desk,
+                        who,
+                        assignments,
+                        plans,
+                        new AssignmentTargets(catalogue, pools),
+                        new AssignmentFit(fit, mock(Assessments.class), queue, CLOCK)),
                 query,
                 UUID.randomUUID());
     }
@@ -105,13 +125,36 @@ class AssignmentNewViewTests extends OfficerViewTest {
         var pool =
                 new Pool(PoolId.create(), "Pool Olten–Gösgen", Set.of(2581), "pool@example.ch", "");
         when(pools.find(pool.id())).thenReturn(Optional.of(pool));
+        when(queue.waiting(pool.id())).thenReturn(12);
 
         var view = open("pool=" + pool.id() + "&ziel=" + OfficerFixture.GOAL);
 
         assertThat(textOf(view))
                 .contains(
                         "Zuweisung an «Pool Olten–Gösgen» vorbereiten",
-                        "Das sieht die Koordination des Pools");
+                        "Das sieht die Koordination des Pools")
+                .contains("12 Personen warten dort im Moment.");
+    }
+
+    @Test
+    void placesWaitingTimeAndWhatDoesNotFitStandBeforeAnythingIsSent() {
+        assertThat(textOf(open(QUERY)))
+                .contains("Plätze und Passung", "Kein freier Platz, 4 auf der Warteliste")
+                .contains("Stand 28.09.2026", "Vom Senden bis zum Beginn zuletzt etwa 12 Tage")
+                .contains("Passt nicht", "Der Kurs ist am Morgen.");
+        var need = ArgumentCaptor.forClass(FitNeed.class);
+        verify(fit).one(need.capture(), eq(OfficerFixture.OFFER));
+        assertThat(need.getValue().targetOral()).isEqualTo(LanguageLevel.B1);
+    }
+
+    @Test
+    void offerThatDisappearsInBetweenHasNoPlaces() {
+        when(fit.one(any(), any())).thenThrow(new NoSuchElementException());
+
+        var view = open(QUERY);
+
+        assertFound();
+        assertThat(textOf(view)).contains("vorbereiten").doesNotContain("Plätze und Passung");
     }
 
     @Test

@@ -12,6 +12,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import ch.mitenand.mentoring.PoolId;
+import ch.mitenand.casefile.Assessments;
+import ch.mitenand.fit.Fit;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentDraft;
@@ -22,6 +24,7 @@ import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.referral.Party;
+import ch.mitenand.referral.PoolQueue;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.SharingBasis;
@@ -47,6 +50,9 @@ class AssignmentViewTests extends OfficerViewTest {
     private static final ReferralId ID = OfficerFixture.REFERRAL;
 
     private final Assignments assignments = mock(Assignments.class);
+    private final Fit fit = mock(Fit.class);
+    private final AssignmentFit fits =
+            new AssignmentFit(fit, mock(Assessments.class), mock(PoolQueue.class), CLOCK);
 
     @BeforeEach
     void projections() {
@@ -63,10 +69,15 @@ class AssignmentViewTests extends OfficerViewTest {
                 .thenReturn(new Step.Done(ID, AssignmentState.DRAFT));
     }
 
+    @BeforeEach
+    void places() {
+        when(fit.one(any(), eq(OfficerFixture.OFFER))).thenReturn(OfficerFixture.hit(3, 0));
+    }
+
     private AssignmentView open(Assignment assignment, AssignmentCommand... allowed) {
         when(assignments.one(officer, OfficerFixture.CASE, ID)).thenReturn(assignment);
         when(assignments.allowed(officer, OfficerFixture.CASE, ID)).thenReturn(Set.of(allowed));
-        return open(new AssignmentView(desk, who, assignments, plans, CLOCK), "", ID.id());
+        return open(new AssignmentView(desk, who, assignments, plans, fits, CLOCK), "", ID.id());
     }
 
     private AssignmentView draft(String... missing) {
@@ -142,6 +153,15 @@ class AssignmentViewTests extends OfficerViewTest {
                         to.payer(),
                         0),
                 null);
+    }
+
+    @Test
+    void placesAndWaitingTimeStandBesideTheDraftOnly() {
+        assertThat(textOf(draft()))
+                .contains("Plätze und Passung", "3 freie Plätze (Stand 28.09.2026)")
+                .contains("Vom Senden bis zum Beginn zuletzt etwa 12 Tage");
+        assertThat(textOf(open(OfficerFixture.assignment(AssignmentState.SENT))))
+                .doesNotContain("Plätze und Passung");
     }
 
     @Test
@@ -389,7 +409,7 @@ class AssignmentViewTests extends OfficerViewTest {
         when(assignments.one(any(), any(), any())).thenThrow(new NoSuchElementException());
 
         open(
-                new AssignmentView(desk, who, assignments, plans, CLOCK),
+                new AssignmentView(desk, who, assignments, plans, fits, CLOCK),
                 "",
                 ReferralId.create().id());
 

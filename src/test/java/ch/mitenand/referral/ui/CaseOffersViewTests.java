@@ -69,7 +69,6 @@ class CaseOffersViewTests extends OfficerViewTest {
                 .thenReturn(
                         List.of(OfficerFixture.assessment(Map.of("childcare", List.of("YES")))));
         found(List.of(OfficerFixture.hit(3, 0, NEAR, LATE)), List.of());
-        when(fit.pathway(any())).thenReturn(new Pathway.AlreadyThere());
         when(pools.responsibleFor(2581))
                 .thenReturn(
                         Optional.of(
@@ -83,9 +82,18 @@ class CaseOffersViewTests extends OfficerViewTest {
     }
 
     private void found(List<FitHit> hits, List<FitHit> excluded) {
+        found(hits, excluded, new Pathway.AlreadyThere());
+    }
+
+    private void found(List<FitHit> hits, List<FitHit> excluded, Pathway pathway) {
         when(fit.find(any(), anyInt()))
                 .thenReturn(
-                        new FitResult(hits, excluded.size(), excluded, OfferQuery.text("deutsch")));
+                        new FitResult(
+                                hits,
+                                excluded.size(),
+                                excluded,
+                                OfferQuery.text("deutsch"),
+                                pathway));
     }
 
     private CaseOffersView open(String query) {
@@ -148,7 +156,8 @@ class CaseOffersViewTests extends OfficerViewTest {
 
         assertThat(textOf(view))
                 .contains("Deutsch A2", "Verein Sprachbrücke", "Passung 820 von 1000", "A1 → A2")
-                .contains("3 freie Plätze (Stand 28.09.2026)", "Antwort zuletzt nach etwa 12 Tagen")
+                .contains("3 freie Plätze (Stand 28.09.2026)")
+                .contains("Vom Senden bis zum Beginn zuletzt etwa 12 Tage")
                 .contains("Passt nicht", "Der Kurs ist am Morgen.")
                 .contains("Passt", "Ort und Weg", "In Olten selbst.");
         assertThat(linksIn(view))
@@ -184,6 +193,38 @@ class CaseOffersViewTests extends OfficerViewTest {
     }
 
     @Test
+    void excludedOffersCanBeTakenAllTheSame() {
+        found(List.of(), List.of(OfficerFixture.hit(null, null, TOO_HARD)));
+        when(recommendations.issue(
+                        officer, OfficerFixture.CASE, OfficerFixture.OFFER, OfficerFixture.GOAL))
+                .thenReturn(OfficerFixture.recommendation(State.ISSUED));
+
+        var view = open("");
+
+        assertThat(textOf(view)).contains("Trotzdem zuweisen");
+        assertThat(linksIn(view))
+                .contains(
+                        OfficerPaths.newAssignment(
+                                OfficerFixture.CASE, OfficerFixture.OFFER, OfficerFixture.GOAL));
+        click(view, "Trotzdem empfehlen");
+        confirm("Blatt erstellen");
+        assertThat(address())
+                .isEqualTo(
+                        OfficerPaths.recommendation(OfficerFixture.CASE, OfficerFixture.REFERRAL));
+    }
+
+    @Test
+    void closedCaseTakesNoExcludedOffer() {
+        when(desk.read(officer, OfficerFixture.CASE))
+                .thenReturn(
+                        OfficerFixture.file(
+                                CaseState.CLOSED, CaseBasis.INCREASED_NEED, Language.DE));
+        found(List.of(), List.of(OfficerFixture.hit(null, null, TOO_HARD)));
+
+        assertThat(textOf(open(""))).contains(TOO_HARD.sentence()).doesNotContain("Trotzdem");
+    }
+
+    @Test
     void wayToTheGoalNamesItsGap() {
         var step =
                 new PathStep(
@@ -192,13 +233,14 @@ class CaseOffersViewTests extends OfficerViewTest {
                         LanguageLevel.A2,
                         true,
                         TODAY.plusDays(7));
-        when(fit.pathway(any()))
-                .thenReturn(
-                        new Pathway.Gap(
-                                List.of(step),
-                                LanguageLevel.A2,
-                                LanguageLevel.B1,
-                                "Von A2 nach B1 führt in der Nähe kein Angebot."));
+        found(
+                List.of(),
+                List.of(),
+                new Pathway.Gap(
+                        List.of(step),
+                        LanguageLevel.A2,
+                        LanguageLevel.B1,
+                        "Von A2 nach B1 führt in der Nähe kein Angebot."));
 
         assertThat(textOf(open("")))
                 .contains("Weg zum Ziel", "Beginn 12.10.2026", "Anschluss vom Anbieter genannt")

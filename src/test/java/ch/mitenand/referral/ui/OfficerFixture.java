@@ -205,7 +205,15 @@ final class OfficerFixture {
 
     private static Costs costs() {
         return new Costs(
-                CostPayer.MUNICIPALITY, 12_000, null, null, null, null, Costs.Hardship.NONE, 0);
+                CostPayer.MUNICIPALITY,
+                12_000,
+                null,
+                null,
+                null,
+                null,
+                Costs.Hardship.NONE,
+                0,
+                null);
     }
 
     static Recommendation recommendation(State state) {
