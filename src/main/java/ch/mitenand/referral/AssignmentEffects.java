@@ -19,6 +19,7 @@ class AssignmentEffects {
     private final ReferredMentees mentees;
     private final CaseBehind cases;
     private final NeedColumns needs;
+    private final Attendances attendances;
     private final ReferralMails mails;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class AssignmentEffects {
             ReferredMentees mentees,
             CaseBehind cases,
             NeedColumns needs,
+            Attendances attendances,
             ReferralMails mails,
             Clock clock) {
         this.places = places;
         this.mentees = mentees;
         this.cases = cases;
         this.needs = needs;
+        this.attendances = attendances;
         this.mails = mails;
         this.clock = clock;
     }
@@ -49,19 +52,23 @@ class AssignmentEffects {
             case ACCEPT -> columns.putAll(accept(row, mover, details));
             case TELL_SENDER -> {}
             case START -> columns.put("starts_on", details.day());
-            case DROP -> columns.put("ended_on", today());
-            case END -> columns.putAll(ended(details));
+            case DROP -> {
+                columns.put("ended_on", today());
+                columns.put("ended_by", mover.party().name());
+            }
+            case END -> columns.putAll(ended(row, mover, details));
             case END_AND_FREE -> {
-                columns.putAll(ended(details));
+                columns.putAll(ended(row, mover, details));
                 columns.putAll(freed(row));
                 if (mover.party() == Party.SENDER) {
                     columns.put("acknowledged_at", now());
                 }
             }
-            case TAKE_BACK -> columns.putAll(takenBack(details));
+            case TAKE_BACK -> columns.putAll(takenBack(mover, details));
             case TAKE_BACK_AND_FREE -> {
-                columns.putAll(takenBack(details));
+                columns.putAll(takenBack(mover, details));
                 columns.putAll(freed(row));
+                attendances.forget(row.id());
             }
             case ACKNOWLEDGE -> columns.put("acknowledged_at", now());
         }
@@ -78,6 +85,9 @@ class AssignmentEffects {
                     mentees.takeOut(row, mover.actor());
                     mails.receiver(row, "ended");
                 } else {
+                    if (row.consentWithdrawn()) {
+                        mentees.takeOut(row, mover.actor());
+                    }
                     mails.sender(row, "step");
                 }
             }
@@ -117,21 +127,29 @@ class AssignmentEffects {
         return columns;
     }
 
-    private Map<String, @Nullable Object> ended(Details details) {
+    private Map<String, @Nullable Object> ended(
+            AssignmentRow row, Mover mover, Details details) {
         var columns = new HashMap<String, @Nullable Object>();
         var reason = details.reason();
         var outcome = details.outcome();
         columns.put("ended_on", details.day() == null ? today() : details.day());
+        columns.put("ended_by", mover.party().name());
         columns.put("reason", reason == null ? null : reason.name());
         columns.put("outcome", outcome == null ? null : outcome.name());
         columns.put("reported_text", details.text().strip());
+        if (reason == Reason.DATA_REFUSED) {
+            columns.putAll(Names.EMPTIED);
+            columns.put("consent_withdrawn", true);
+            attendances.forget(row.id());
+        }
         return columns;
     }
 
-    private Map<String, @Nullable Object> takenBack(Details details) {
+    private Map<String, @Nullable Object> takenBack(Mover mover, Details details) {
         var columns = new HashMap<String, @Nullable Object>(Names.EMPTIED);
         var reason = details.reason();
         columns.put("ended_on", today());
+        columns.put("ended_by", mover.party().name());
         columns.put("reason", reason == null ? null : reason.name());
         return columns;
     }

@@ -18,6 +18,7 @@ class AssignmentEnds {
     private final AssignmentMoves moves;
     private final AssignmentSteps steps;
     private final ReferredMentees mentees;
+    private final Attendances attendances;
     private final Clock clock;
 
     AssignmentEnds(
@@ -25,11 +26,13 @@ class AssignmentEnds {
             AssignmentMoves moves,
             AssignmentSteps steps,
             ReferredMentees mentees,
+            Attendances attendances,
             Clock clock) {
         this.rows = rows;
         this.moves = moves;
         this.steps = steps;
         this.mentees = mentees;
+        this.attendances = attendances;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ class AssignmentEnds {
         var columns = new HashMap<String, @Nullable Object>(Names.EMPTIED);
         columns.put("consent_withdrawn", true);
         rows.set(row.id(), columns);
+        attendances.forget(row.id());
         mentees.takeOut(row, mover.actor());
         return step;
     }

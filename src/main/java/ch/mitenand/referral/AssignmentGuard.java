@@ -14,13 +14,13 @@ enum AssignmentGuard {
     SENDABLE(a -> a.facts().unsendable().orElse("")),
     /** A place is free, counted under lock. */
     PLACE_FREE(a -> a.facts().noPlace().orElse("")),
-    /** A coded reason that belongs to the command. */
+    /** A coded reason that belongs to the command and to the party. */
     REASON(a ->
-            a.reason() != null && Reason.of(a.command()).contains(a.reason())
+            a.reason() != null && Reason.of(a.command(), a.party()).contains(a.reason())
                     ? ""
                     : "Bitte wählen Sie einen Grund."),
-    /** It began today or earlier, not before it was sent. */
-    STARTED(a -> day(a, a.sentAt() == null ? null : earliest(a), "Der erste Tag")),
+    /** It began today or in the 60 days before; some begin before anybody has asked in writing. */
+    STARTED(a -> day(a, a.today().minusDays(60), "Der erste Tag")),
     /** It ended today or earlier, not before its first day, with an outcome. */
     OUTCOME(a ->
             a.outcome() == null
@@ -51,10 +51,6 @@ enum AssignmentGuard {
     /** Why it does not hold; empty when it does. */
     String obstacle(Attempt attempt) {
         return check.apply(attempt);
-    }
-
-    private static LocalDate earliest(Attempt a) {
-        return a.today().minusDays(60);
     }
 
     private static String day(Attempt a, @Nullable LocalDate first, String what) {

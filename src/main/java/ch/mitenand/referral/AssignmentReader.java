@@ -46,6 +46,7 @@ final class AssignmentReader {
                 row.getObject("ended_on", LocalDate.class),
                 value(row, "reason", Reason::valueOf),
                 value(row, "outcome", OutcomeCode::valueOf),
+                value(row, "ended_by", Party::valueOf),
                 row.getString("reported_text"),
                 row.getObject("acknowledged_at") != null,
                 before == null ? null : new ReferralId(before),

@@ -1,11 +1,13 @@
 package ch.mitenand.referral;
 
 import ch.mitenand.casefile.Assessments.ProviderKind;
+import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.CasePerson;
 import ch.mitenand.casefile.Lead;
 import ch.mitenand.mentoring.MenteeId;
 import ch.mitenand.organisation.OrganisationId;
+import ch.mitenand.referral.AssignmentRows.Addressee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender who leads the case; follows a transfer
  * @param organisation the receiver, null for a pool
  * @param assessment what an accredited provider is asked for, null for ordinary offers
+ * @param endedBy whose reason it is, null while it is not over
  * @param need as sent; empty while a draft
  * @param placeTaken whether a place of the offer was counted down for it
  */
@@ -38,6 +41,7 @@ record AssignmentRow(
         @Nullable LocalDate endedOn,
         @Nullable Reason reason,
         @Nullable OutcomeCode outcome,
+        @Nullable Party endedBy,
         String reportedText,
         boolean acknowledged,
         @Nullable ReferralId before,
@@ -107,6 +111,40 @@ record AssignmentRow(
                         .contains(AssignmentCommand.ACKNOWLEDGE);
     }
 
+    /** A draft that nobody has saved. */
+    static AssignmentRow unsaved(
+            CaseFile file, AssignmentDraft draft, Addressee to, NeedProfile need, Instant now) {
+        return new AssignmentRow(
+                ReferralId.create(),
+                "",
+                file.id(),
+                file.lead(),
+                to.organisation(),
+                to.assessment(),
+                to.name(),
+                AssignmentState.DRAFT,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                false,
+                null,
+                draft,
+                false,
+                Told.NOBODY,
+                need,
+                Costs.ofDraft(draft),
+                "",
+                false,
+                null,
+                0);
+    }
+
     /** As it would be in another state, with what would have been told by then. */
     AssignmentRow imagine(
             AssignmentState inState,
@@ -136,6 +174,7 @@ record AssignmentRow(
                 over ? today : null,
                 null,
                 inState == AssignmentState.COMPLETED ? OutcomeCode.ATTENDED : null,
+                null,
                 "",
                 false,
                 before,

@@ -196,7 +196,8 @@ class AssignmentRows {
                         """
                         select id from referral_assignment where not (state = any (:live))
                             and (acknowledged_at is null or first_name || surname || contact || note || access_needs <> ''
-                                or exists (select from mentee m where m.id = mentee_id and m.erased_at is null))
+                                or exists (select from mentee m where m.id = mentee_id and m.erased_at is null)
+                                or exists (select from referral_attendance d where d.referral_id = referral_assignment.id))
                         order by id\
                         """)
                 .param("live", live())

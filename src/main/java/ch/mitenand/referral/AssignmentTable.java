@@ -43,7 +43,6 @@ final class AssignmentTable {
     private static final Set<Party> BY_SENDER = Set.of(SENDER);
     private static final Set<Party> BY_RECEIVER = Set.of(RECEIVER);
     private static final Set<Party> REFUSES = Set.of(RECEIVER, PORTAL);
-    private static final Set<Party> TAKES_BACK = Set.of(SENDER, PORTAL);
     private static final Set<Party> BOTH = EnumSet.allOf(Party.class);
 
     /** All lines, in the order of an assignment's life. */
@@ -60,7 +59,7 @@ final class AssignmentTable {
                             DRAFT,
                             MARK_AS_ERROR,
                             ENTERED_IN_ERROR,
-                            TAKES_BACK,
+                            BY_SENDER,
                             AssignmentGuard.NONE,
                             AssignmentEffect.DROP),
                     line(
@@ -88,7 +87,7 @@ final class AssignmentTable {
                             SENT,
                             WITHDRAW,
                             WITHDRAWN,
-                            TAKES_BACK,
+                            BY_SENDER,
                             AssignmentGuard.REASON,
                             AssignmentEffect.TAKE_BACK),
                     line(
@@ -123,7 +122,7 @@ final class AssignmentTable {
                             WAITLISTED,
                             WITHDRAW,
                             WITHDRAWN,
-                            TAKES_BACK,
+                            BY_SENDER,
                             AssignmentGuard.REASON,
                             AssignmentEffect.TAKE_BACK),
                     line(
@@ -151,7 +150,7 @@ final class AssignmentTable {
                             ACCEPTED,
                             WITHDRAW,
                             WITHDRAWN,
-                            TAKES_BACK,
+                            BY_SENDER,
                             AssignmentGuard.REASON,
                             AssignmentEffect.TAKE_BACK_AND_FREE),
                     line(

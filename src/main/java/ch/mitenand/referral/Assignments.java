@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public class Assignments {
         }
         demandGoal(actor, file, typed.goal());
         var draft = DraftCheck.tidy(typed);
-        var faults = DraftCheck.faults(draft);
+        var faults = DraftCheck.faults(draft, file);
         var to = check.addressee(draft.target());
         if (to.isEmpty()) {
             return new Step.No(
@@ -151,7 +152,7 @@ public class Assignments {
         }
         demandGoal(actor, file, typed.goal());
         var draft = DraftCheck.tidy(typed);
-        var faults = DraftCheck.faults(draft);
+        var faults = DraftCheck.faults(draft, file);
         if (!faults.isEmpty()) {
             return new Step.Wrong(faults);
         }
@@ -191,6 +192,24 @@ public class Assignments {
     }
 
     /**
+     * The same for a draft that is not saved yet; nothing is written but the access. Empty when the
+     * offer is not public any more.
+     */
+    public Optional<Disclosure> previewUnsaved(
+            Actor actor, CaseId id, AssignmentDraft typed, AssignmentState inState) {
+        var file = access.demand(actor, id, What.REFERRAL_READ);
+        demandGoal(actor, file, typed.goal());
+        var draft = DraftCheck.tidy(typed);
+        var need = needs.profile(file, draft);
+        var told = AssignmentRow.Told.of(file.person(), draft);
+        var now = clock.instant();
+        return check.addressee(draft.target())
+                .map(to -> AssignmentRow.unsaved(file, draft, to, need, now))
+                .map(row -> row.imagine(inState, now, LocalDate.now(clock), need, told))
+                .map(disclosures::of);
+    }
+
+    /**
      * Sends: basis recorded, goal there, offer public and not full (or with a waiting list), costs
      * settled.
      */
@@ -198,10 +217,18 @@ public class Assignments {
         return move(actor, id, referral, AssignmentCommand.SEND);
     }
 
-    /** Withdraws, or ends a running one from the sender's side; with coded reason. */
+    /**
+     * Withdraws, or ends a running one from the sender's side; with a coded reason that one can
+     * choose.
+     */
     public Step withdraw(Actor actor, CaseId id, ReferralId referral, Reason reason) {
         var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
-        return ends.end(locked(actor, id, referral), Mover.sender(actor, file), reason);
+        var row = locked(actor, id, referral);
+        if (reason.comesFromElsewhere()) {
+            return new Step.No(
+                    "Dafür gibt es einen eigenen Knopf: «Einwilligung zurückgezogen», oder «Fall abschliessen».");
+        }
+        return ends.end(row, Mover.sender(actor, file), reason);
     }
 
     /**

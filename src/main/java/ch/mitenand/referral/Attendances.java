@@ -81,4 +81,20 @@ class Attendances {
                 .param("presence", presence.name())
                 .update();
     }
+
+    /** Deletes the days with the name; how many there were of each kind, and the last one, stay. */
+    void forget(ReferralId referral) {
+        jdbc.sql(
+                        """
+                        with gone as (delete from referral_attendance where referral_id = :id returning day, presence)
+                        update referral_assignment set
+                            present_count = present_count + (select count(*) from gone where presence = 'PRESENT'),
+                            excused_count = excused_count + (select count(*) from gone where presence = 'EXCUSED'),
+                            absent_count = absent_count + (select count(*) from gone where presence = 'ABSENT'),
+                            last_attended = greatest(last_attended, (select max(day) from gone))
+                        where id = :id and exists (select from gone)\
+                        """)
+                .param("id", referral.id())
+                .update();
+    }
 }

@@ -22,6 +22,14 @@ public enum CostPayer {
         return germanName;
     }
 
+    /** What a receiver learns: whom to send the bill, not what somebody lives on. */
+    String toldName() {
+        return switch (this) {
+            case NOBODY, PERSON, EMPLOYER -> germanName;
+            case MUNICIPALITY, SOCIAL_ASSISTANCE, SUBSIDY -> "die zuweisende Stelle";
+        };
+    }
+
     /** Whether a contribution has to be approved before sending. */
     public boolean needsApproval() {
         return needsApproval;

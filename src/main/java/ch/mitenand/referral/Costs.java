@@ -24,6 +24,13 @@ public record Costs(
         long waived,
         @Nullable LocalDate decidedOn) {
 
+    /** Before anybody has approved or asked for anything. */
+    static Costs ofDraft(AssignmentDraft draft) {
+        var payer = draft.payer() == null ? CostPayer.NOBODY : draft.payer();
+        return new Costs(
+                payer, draft.amountRappen(), null, null, null, null, Hardship.NONE, 0, null);
+    }
+
     /** Whether it may be sent as far as money goes. */
     public boolean isSettled() {
         return !payer.needsApproval() || approved != null;

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a receiver sees of an assignment in its present state; the only projection, used by screen,
- * mail, export and interface. A field that is not listed for a stage is not in it.
+ * What a receiver sees of an assignment in its present state; the only projection of what tells of
+ * the person and the need. A field that is not listed for a stage is not in it. Calendars and pages
+ * read beside it only number, target, state and days, which every stage has; a test names these
+ * columns one by one.
  */
 public record Disclosure(ReferralId id, Stage stage, Map<Field, String> fields) {
 

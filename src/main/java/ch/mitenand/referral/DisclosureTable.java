@@ -26,73 +26,57 @@ final class DisclosureTable {
      */
     static final Set<Field> ONLY_POOLS =
             Collections.unmodifiableSet(EnumSet.of(BIRTH_YEAR, RESIDENCE, LETTERS));
+    private static final Set<Field> NEED =
+            EnumSet.of(
+                    NUMBER,
+                    OFFER,
+                    STATE,
+                    SENT_ON,
+                    SENDER,
+                    SENDER_CONTACT,
+                    TOPIC,
+                    ORAL,
+                    WRITTEN,
+                    WANTED,
+                    AGE_BAND,
+                    REGION,
+                    TIMES,
+                    LANGUAGES,
+                    ACCESS_NEEDS);
+    private static final Set<Field> ARCHIVED =
+            EnumSet.of(NUMBER, OFFER, STATE, SENT_ON, STARTS_ON, ENDED_ON, REASON, OUTCOME);
 
     private static final Map<Stage, Set<Field>> VISIBLE =
             Map.of(
-                    Stage.HIDDEN, Set.of(),
+                    Stage.HIDDEN,
+                    Set.of(),
                     Stage.NEED,
-                            EnumSet.of(
-                                    NUMBER,
-                                    OFFER,
-                                    STATE,
-                                    SENT_ON,
-                                    SENDER,
-                                    SENDER_CONTACT,
-                                    TOPIC,
-                                    ORAL,
-                                    WRITTEN,
-                                    WANTED,
-                                    AGE_BAND,
-                                    REGION,
-                                    TIMES,
-                                    LANGUAGES,
-                                    ACCESS_NEEDS,
-                                    PAYER,
-                                    APPROVED),
+                    NEED,
                     Stage.PERSON,
-                            EnumSet.of(
-                                    NUMBER,
-                                    OFFER,
-                                    STATE,
-                                    SENT_ON,
-                                    SENDER,
-                                    SENDER_CONTACT,
-                                    TOPIC,
-                                    ORAL,
-                                    WRITTEN,
-                                    WANTED,
-                                    AGE_BAND,
-                                    REGION,
-                                    TIMES,
-                                    LANGUAGES,
-                                    ACCESS_NEEDS,
-                                    PAYER,
-                                    APPROVED,
-                                    FIRST_NAME,
-                                    SURNAME,
-                                    CONTACT,
-                                    NOTE,
-                                    STARTS_ON,
-                                    BIRTH_YEAR,
-                                    RESIDENCE,
-                                    LETTERS),
+                    and(
+                            NEED,
+                            FIRST_NAME,
+                            SURNAME,
+                            CONTACT,
+                            NOTE,
+                            PAYER,
+                            APPROVED,
+                            STARTS_ON,
+                            BIRTH_YEAR,
+                            RESIDENCE,
+                            LETTERS),
                     Stage.ENDED,
-                            EnumSet.of(
-                                    NUMBER,
-                                    OFFER,
-                                    STATE,
-                                    SENT_ON,
-                                    FIRST_NAME,
-                                    STARTS_ON,
-                                    ENDED_ON,
-                                    REASON,
-                                    OUTCOME),
+                    and(ARCHIVED, FIRST_NAME),
                     Stage.ARCHIVED,
-                            EnumSet.of(
-                                    NUMBER, OFFER, STATE, SENT_ON, STARTS_ON, ENDED_ON, REASON,
-                                    OUTCOME));
+                    ARCHIVED);
 
     private DisclosureTable() {}
+
+    private static Set<Field> and(Set<Field> fields, Field... more) {
+        var all = EnumSet.copyOf(fields);
+        Collections.addAll(all, more);
+        return all;
+    }
 
     /** The fields of a stage. */
     static Set<Field> visible(Stage stage) {

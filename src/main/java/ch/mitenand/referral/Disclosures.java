@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Builds what a receiver sees of an assignment; the only place that does. Whatever leaves the
- * portal towards a receiver (screen, mail, calendar, export) comes from here.
+ * portal towards a receiver about the person and the need (screen, mail) comes from here; calendars
+ * have only what {@link FeedRows.Dates} names, pages beside it what {@link InboxDirectory.Facts}
+ * names.
  */
 @Component
 class Disclosures {
@@ -64,7 +66,8 @@ class Disclosures {
         all.put(Field.SENT_ON, day(row.sentAt()));
         all.put(Field.SENDER, receivers.name(row.sender()));
         all.put(Field.SENDER_CONTACT, receivers.contact(row.sender()));
-        all.put(Field.PAYER, row.costs().payer().germanName());
+        var payer = row.content().payer();
+        all.put(Field.PAYER, payer == null ? "" : payer.toldName());
         all.put(Field.APPROVED, amount(row.costs().limit()));
         all.put(Field.STARTS_ON, day(row.startsOn()));
         all.put(Field.ENDED_ON, day(row.endedOn()));
@@ -105,14 +108,10 @@ class Disclosures {
                 Language.ofTag(told.letterLanguage()).map(Language::germanName).orElse(""));
     }
 
-    /** Why a sender took somebody back is nobody's business. */
+    /** Why a sender ended it is nobody's business; only the own reason is told again. */
     private static String reason(AssignmentRow row) {
         var reason = row.reason();
-        boolean sendersOwn =
-                row.state() == AssignmentState.WITHDRAWN
-                        || reason == Reason.CONSENT_WITHDRAWN
-                        || reason == Reason.CASE_CLOSED;
-        return reason == null || sendersOwn ? "" : reason.germanName();
+        return reason == null || row.endedBy() != Party.RECEIVER ? "" : reason.germanName();
     }
 
     private String day(@Nullable Instant instant) {

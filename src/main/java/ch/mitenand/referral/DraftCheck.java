@@ -1,5 +1,7 @@
 package ch.mitenand.referral;
 
+import ch.mitenand.casefile.Assessments.ProviderKind;
+import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.Pools;
 import ch.mitenand.offer.OfferCatalogue;
@@ -34,7 +36,7 @@ class DraftCheck {
     }
 
     /** Sentences by field; empty when nothing is wrong. */
-    static Map<String, String> faults(AssignmentDraft draft) {
+    static Map<String, String> faults(AssignmentDraft draft, CaseFile file) {
         var faults = new LinkedHashMap<String, String>();
         if (draft.topic().isBlank() || isBad(draft.topic(), 100)) {
             faults.put("topic", "Schreiben Sie das Anliegen in höchstens 100 Zeichen, ohne Namen.");
@@ -47,6 +49,7 @@ class DraftCheck {
         } else if (draft.payer() == CostPayer.NOBODY && draft.amountRappen() > 0) {
             faults.put("payer", "Wählen Sie, wer den Preis bezahlt, oder setzen Sie ihn auf 0.");
         }
+        new NamelessText(file).faults(draft).forEach(faults::putIfAbsent);
         return faults;
     }
 

@@ -75,13 +75,14 @@ class ExchangeJson {
         fields.put("acknowledged", row.acknowledged());
         var before = row.before();
         fields.put("follows", before == null ? null : numbers.get(before));
-        fields.put("costs", costs(row.costs()));
+        fields.put("costs", costs(row));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> costs(Costs costs) {
+    private static Map<String, @Nullable Object> costs(AssignmentRow row) {
+        var costs = row.costs();
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("payer", costs.payer().name());
+        fields.put("payer", code(row.content().payer()));
         fields.put("priceChf", francs(costs.amount()));
         fields.put("approvedChf", francs(costs.approved()));
         fields.put("limitChf", francs(costs.limit()));

@@ -33,7 +33,10 @@ class FeedRows {
             Instant createdAt,
             @Nullable LocalDate fetchedOn) {}
 
-    /** What a calendar may show of a referral; the columns about the person are not even read. */
+    /**
+     * What a calendar may show of a referral: nothing that {@link Disclosure} does not tell in the
+     * same state. The columns about the person and the need are not even read.
+     */
     record Dates(
             String number,
             String target,

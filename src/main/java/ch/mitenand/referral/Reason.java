@@ -1,10 +1,11 @@
 package ch.mitenand.referral;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Coded reasons for an end; each belongs to commands. */
+/** Coded reasons for an end; each belongs to commands, and some to one side alone. */
 public enum Reason {
     FULL("Kein Platz frei", Set.of(AssignmentCommand.DECLINE)),
     LEVEL("Niveau passt nicht", Set.of(AssignmentCommand.DECLINE)),
@@ -53,7 +54,11 @@ public enum Reason {
             Set.of(
                     AssignmentCommand.WITHDRAW,
                     AssignmentCommand.MARK_NOT_TAKEN_UP,
-                    AssignmentCommand.DISCONTINUE));
+                    AssignmentCommand.DISCONTINUE)),
+    /** Told to the receiver, which then sees nothing of the person from that moment on. */
+    DATA_REFUSED(
+            "Die Person möchte nicht mehr, dass wir ihre Angaben haben",
+            Set.of(AssignmentCommand.MARK_NOT_TAKEN_UP, AssignmentCommand.DISCONTINUE));
 
     private final String germanName;
     private final Set<AssignmentCommand> commands;
@@ -68,8 +73,28 @@ public enum Reason {
         return germanName;
     }
 
-    /** The reasons from which to choose for a command. */
-    public static List<Reason> of(AssignmentCommand command) {
-        return Arrays.stream(values()).filter(r -> r.commands.contains(command)).toList();
+    /** The reasons that a party may give for a command, by a button or by what it does elsewhere. */
+    public static List<Reason> of(AssignmentCommand command, Party party) {
+        return Arrays.stream(values())
+                .filter(r -> r.commands.contains(command) && r.parties().contains(party))
+                .toList();
+    }
+
+    /** The same without those that come about elsewhere; from these somebody can choose. */
+    public static List<Reason> choices(AssignmentCommand command, Party party) {
+        return of(command, party).stream().filter(r -> !r.comesFromElsewhere()).toList();
+    }
+
+    /** Whether it comes about by the consent or by closing the case, never by a choice. */
+    public boolean comesFromElsewhere() {
+        return this == CONSENT_WITHDRAWN || this == CASE_CLOSED;
+    }
+
+    private Set<Party> parties() {
+        return switch (this) {
+            case CONSENT_WITHDRAWN, CASE_CLOSED -> EnumSet.of(Party.SENDER);
+            case DATA_REFUSED -> EnumSet.of(Party.RECEIVER);
+            default -> EnumSet.allOf(Party.class);
+        };
     }
 }

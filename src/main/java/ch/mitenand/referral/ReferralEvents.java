@@ -23,6 +23,7 @@ class ReferralEvents {
 
     private final AssignmentRows rows;
     private final AssignmentSteps steps;
+    private final Attendances attendances;
     private final OfferEnds offers;
     private final PoolProgress pools;
     private final ReferredMentees mentees;
@@ -31,12 +32,14 @@ class ReferralEvents {
     ReferralEvents(
             AssignmentRows rows,
             AssignmentSteps steps,
+            Attendances attendances,
             OfferEnds offers,
             PoolProgress pools,
             ReferredMentees mentees,
             ReferralMails mails) {
         this.rows = rows;
         this.steps = steps;
+        this.attendances = attendances;
         this.offers = offers;
         this.pools = pools;
         this.mentees = mentees;
@@ -79,6 +82,7 @@ class ReferralEvents {
                 columns.put(column, null);
             }
             rows.set(row.id(), columns);
+            attendances.forget(row.id());
             steps.forgetWords(row.id());
             mentees.takeOut(row, null);
         }

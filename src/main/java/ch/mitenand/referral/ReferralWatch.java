@@ -26,6 +26,7 @@ class ReferralWatch {
     private final AssignmentRows rows;
     private final AssignmentMoves moves;
     private final PoolProgress pools;
+    private final Attendances attendances;
     private final SentReminders sent;
     private final ReferralMails mails;
     private final List<Integer> reminders;
@@ -35,6 +36,7 @@ class ReferralWatch {
             AssignmentRows rows,
             AssignmentMoves moves,
             PoolProgress pools,
+            Attendances attendances,
             SentReminders sent,
             ReferralMails mails,
             @Value("${mitenand.referral.reminders:7,14}") List<Integer> reminders,
@@ -42,6 +44,7 @@ class ReferralWatch {
         this.rows = rows;
         this.moves = moves;
         this.pools = pools;
+        this.attendances = attendances;
         this.sent = sent;
         this.mails = mails;
         this.reminders = reminders.stream().sorted().toList();
@@ -80,8 +83,11 @@ class ReferralWatch {
             mails.sender(row, "unacknowledged");
         }
         var end = row.endedOn() == null ? day(row.stateSince()) : row.endedOn();
-        if (isNamed(row) && today().isAfter(end.plusDays(DisclosureTable.DAYS_WITH_NAME))) {
-            rows.set(id, Names.EMPTIED);
+        if (today().isAfter(end.plusDays(DisclosureTable.DAYS_WITH_NAME))) {
+            attendances.forget(id);
+            if (isNamed(row)) {
+                rows.set(id, Names.EMPTIED);
+            }
         }
         pools.forget(row, end);
     }

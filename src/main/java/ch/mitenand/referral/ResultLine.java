@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,8 +38,6 @@ record ResultLine(
                     AssignmentState.COMPLETED, AssignmentCommand.COMPLETE,
                     AssignmentState.DISCONTINUED, AssignmentCommand.DISCONTINUE);
 
-    private static final Set<Reason> OF_THE_SENDER =
-            Set.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED);
     private static final String MARK = "Nachgetragen von der zuweisenden Stelle";
 
     /** What is wrong with a cell. */
@@ -125,7 +122,7 @@ record ResultLine(
     private static @Nullable Reason reason(Row<Column> row, AssignmentState to) throws Fault {
         String text = row.text(Column.GRUND);
         var command = Objects.requireNonNull(COMMANDS.get(to));
-        var reasons = Reason.of(command).stream().filter(r -> !OF_THE_SENDER.contains(r)).toList();
+        var reasons = Reason.choices(command, Party.RECEIVER);
         if (reasons.isEmpty()) {
             demandEmpty(
                     text,

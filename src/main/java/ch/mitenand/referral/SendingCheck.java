@@ -2,6 +2,7 @@ package ch.mitenand.referral;
 
 import ch.mitenand.casefile.CaseBasis;
 import ch.mitenand.casefile.CaseFile;
+import ch.mitenand.casefile.CasePerson;
 import ch.mitenand.casefile.Goals;
 import ch.mitenand.mentoring.Pools;
 import ch.mitenand.offer.OfferCatalogue;
@@ -51,10 +52,40 @@ class SendingCheck {
         basis(row, file).ifPresent(missing::add);
         costs(row).ifPresent(missing::add);
         missing.addAll(target(row, file));
+        if (row.target() instanceof Target.ToOffer) {
+            missing.addAll(expected(file.person()));
+        }
+        new NamelessText(file)
+                .faults(row.content())
+                .forEach((field, sentence) -> missing.add(name(field) + ": " + sentence));
         if (rows.hasTwin(row)) {
             missing.add("An diese Stelle ist für diesen Fall schon eine Zuweisung unterwegs.");
         }
         return missing;
+    }
+
+    /** Whom to expect and how to reach them; a thin file may say neither. */
+    private static List<String> expected(CasePerson person) {
+        var missing = new ArrayList<String>();
+        if (person.firstName().isBlank()) {
+            missing.add(
+                    "Tragen Sie im Fall den Vornamen ein: Nach der Zusage muss die Organisation wissen, wen sie erwartet.");
+        }
+        if (person.contact().isBlank()) {
+            missing.add(
+                    "Tragen Sie im Fall eine E-Mail-Adresse oder Telefonnummer ein: Nach der Zusage muss die Organisation"
+                            + " die Person erreichen.");
+        }
+        return missing;
+    }
+
+    private static String name(String field) {
+        return switch (field) {
+            case "topic" -> "Anliegen";
+            case "times" -> "Mögliche Zeiten";
+            case "accessNeeds" -> "Zugang";
+            default -> "Bemerkung";
+        };
     }
 
     private Optional<String> goal(AssignmentRow row, CaseFile file) {

@@ -123,8 +123,9 @@ final class CaseDeskPages {
         fill("Mögliche Zeiten", "Am Vormittag");
         page.getByRole(AriaRole.RADIO, named("Einwilligung der Person")).check();
         choose(page.locator("main"), "Wer bezahlt", "kostenlos");
-        button("Entwurf speichern und Vorschau zeigen").click();
         assertThat(page.getByText("Sobald Sie senden").first()).isVisible();
+        button("Entwurf speichern").click();
+        assertThat(page).hasURL(Pattern.compile(".*/zuweisungen/" + ID + "$"));
         return lastId("zuweisungen");
     }
 

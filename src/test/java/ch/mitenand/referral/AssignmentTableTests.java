@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +92,7 @@ class AssignmentTableTests {
     @Test
     void reasonHasToBelongToTheCommand() {
         for (var reason : Reason.values()) {
-            boolean fits = Reason.of(AssignmentCommand.DECLINE).contains(reason);
+            boolean fits = Reason.of(AssignmentCommand.DECLINE, Party.RECEIVER).contains(reason);
             var details = Details.because(reason);
             assertThat(
                             said(
@@ -108,6 +110,57 @@ class AssignmentTableTests {
                                 Party.RECEIVER,
                                 Details.NONE))
                 .isEqualTo("Bitte wählen Sie einen Grund.");
+    }
+
+    /**
+     * A new reason is in no row and fails here until somebody has decided who may give it. Whether
+     * a party may give the command at all, says the other table.
+     */
+    @Test
+    void everyReasonIsDecidedForEveryParty() {
+        var rows =
+                DelimitedFile.read(
+                        "referral/reasons.csv", "reason", "command", "sender", "receiver", "portal");
+        var wrong = new ArrayList<String>();
+        var pairs = new TreeSet<String>();
+        var commands = new TreeSet<AssignmentCommand>();
+        for (var row : rows) {
+            var reason = Reason.valueOf(row.required("reason"));
+            var command = AssignmentCommand.valueOf(row.required("command"));
+            pairs.add(reason + " " + command);
+            commands.add(command);
+            for (var party : Party.values()) {
+                var attempt =
+                        attempt(AssignmentState.SENT, command, party, Details.because(reason));
+                boolean may = AssignmentGuard.REASON.obstacle(attempt).isEmpty();
+                boolean wanted =
+                        row.required(party.name().toLowerCase(Locale.ROOT)).equals("yes");
+                if (may != wanted || Reason.of(command, party).contains(reason) != wanted) {
+                    wrong.add(reason + " " + command + " " + party + ": " + may);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(pairs).hasSize(Reason.values().length * commands.size());
+        for (var command : AssignmentCommand.values()) {
+            assertThat(commands.contains(command))
+                    .as(command.name())
+                    .isEqualTo(
+                            Arrays.stream(Party.values())
+                                    .anyMatch(party -> !Reason.of(command, party).isEmpty()));
+        }
+    }
+
+    @Test
+    void whatComesFromElsewhereIsNoChoice() {
+        for (var command : AssignmentCommand.values()) {
+            for (var party : Party.values()) {
+                assertThat(Reason.choices(command, party))
+                        .doesNotContain(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED);
+            }
+        }
+        assertThat(Reason.choices(AssignmentCommand.DISCONTINUE, Party.RECEIVER))
+                .contains(Reason.DATA_REFUSED);
     }
 
     @Test
@@ -187,7 +240,7 @@ class AssignmentTableTests {
     }
 
     private static String found(AssignmentState state, AssignmentCommand command, Party party) {
-        var reason = Reason.of(command).stream().findFirst().orElse(null);
+        var reason = Reason.of(command, party).stream().findFirst().orElse(null);
         var details = new Details(reason, OutcomeCode.ATTENDED, TODAY, "");
         var verdict = AssignmentTable.verdict(attempt(state, command, party, details));
         return switch (verdict) {

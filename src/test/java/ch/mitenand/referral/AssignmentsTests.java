@@ -14,6 +14,8 @@ import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.CaseOutcome;
 import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.CloseReason;
+import ch.mitenand.casefile.GoalState;
+import ch.mitenand.casefile.Plans;
 import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.referral.ReferralScene.Made;
 import java.time.Duration;
@@ -31,6 +33,7 @@ class AssignmentsTests extends ReferralTest {
 
     @Autowired private CaseDesk cases;
     @Autowired private OfferWaiting waiting;
+    @Autowired private Plans plans;
 
     @Test
     void goesFromDraftToAcknowledgement() {
@@ -197,6 +200,34 @@ class AssignmentsTests extends ReferralTest {
 
     @Test
     void isNotSentWithoutGoal() {
+        var made = scene.in(AssignmentState.DRAFT);
+        scene.cases
+                .owner()
+                .sql("delete from case_goal where case_id = :id")
+                .param("id", made.id().id())
+                .update();
+
+        assertThat(no(send(made))).startsWith("Der Fall hat noch kein Ziel.");
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.DRAFT);
+    }
+
+    @Test
+    void isNotSentForAGoalThatIsNotOpenAnyMore() {
+        for (var state : List.of(GoalState.DROPPED, GoalState.NOT_MET)) {
+            var made = scene.in(AssignmentState.DRAFT);
+            var goal = one(made).content().goal();
+            CaseFixture.done(plans.setGoal(scene.officer, made.id(), goal, state, null));
+
+            assertThat(no(send(made))).as(state.name()).contains("nicht mehr offen");
+            assertThat(scene.state(made)).isEqualTo(AssignmentState.DRAFT);
+
+            CaseFixture.done(plans.setGoal(scene.officer, made.id(), goal, GoalState.OPEN, null));
+            done(send(made));
+        }
+    }
+
+    @Test
+    void isNotBegunForAGoalThatTheCaseHasNot() {
         var id = scene.cases.in(CaseState.PLANNING, scene.officer);
         var draft =
                 ReferralScene.draft(
@@ -285,6 +316,29 @@ class AssignmentsTests extends ReferralTest {
         assertThat(no(send(draft))).contains("Einwilligung oder Gesetz");
         assertThat(no(desk.start(scene.admin, scene.inbox, accepted.referral(), scene.today)))
                 .contains("zurückgezogen");
+    }
+
+    @Test
+    void consentAndTheEndOfTheCaseAreNoReasonsToChoose() {
+        var made = scene.in(AssignmentState.RUNNING);
+        for (var reason : List.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED)) {
+            assertThat(
+                            no(
+                                    assignments.withdraw(
+                                            scene.officer, made.id(), made.referral(), reason)))
+                    .contains("eigenen Knopf");
+            assertThat(
+                            no(
+                                    desk.discontinue(
+                                            scene.admin,
+                                            scene.inbox,
+                                            made.referral(),
+                                            scene.today,
+                                            reason,
+                                            "")))
+                    .isEqualTo("Bitte wählen Sie einen Grund.");
+        }
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.RUNNING);
     }
 
     @Test
@@ -409,6 +463,79 @@ class AssignmentsTests extends ReferralTest {
                                         .containsOnlyKeys(
                                                 "topic", "times", "accessNeeds", "note", "payer"));
         assertThat(assignments.of(scene.officer, id)).isEmpty();
+    }
+
+    @Test
+    void textsThatGoOutWithoutANameHaveNone() {
+        var made = scene.in(AssignmentState.DRAFT);
+        var named = with(scene.draft(made.id()), "Deutsch für Samira", "Frau Tesfai anrufen");
+
+        for (var step :
+                List.of(
+                        assignments.begin(scene.officer, made.id(), named),
+                        assignments.change(
+                                scene.officer, made.id(), made.referral(), 0, named))) {
+            assertThat(step)
+                    .isInstanceOfSatisfying(
+                            Step.Wrong.class,
+                            wrong -> assertThat(wrong.faults()).containsOnlyKeys("topic", "note"));
+        }
+        assertThat(assignments.of(scene.officer, made.id())).hasSize(1);
+    }
+
+    @Test
+    void isNotSentWithANameThatWasEnteredLater() {
+        var made = scene.in(AssignmentState.DRAFT);
+        scene.cases
+                .owner()
+                .sql("update case_file set surname = 'Abend' where id = :id")
+                .param("id", made.id().id())
+                .update();
+
+        assertThat(no(send(made))).startsWith("Anliegen: Nehmen Sie «Abend» heraus");
+    }
+
+    @Test
+    void thinFileSaysWhomToExpectBeforeItIsSent() {
+        var made = scene.in(AssignmentState.DRAFT);
+        person(made, "", "");
+        assertThat(assignments.missing(scene.officer, made.id(), made.referral()))
+                .hasSize(2)
+                .allMatch(sentence -> sentence.startsWith("Tragen Sie im Fall"));
+        assertThat(no(send(made))).contains("Vornamen");
+
+        person(made, "Samira", "samira@example.ch");
+        done(send(made));
+    }
+
+    /** The file turns thin, or is filled in. */
+    private void person(Made made, String firstName, String contact) {
+        scene.cases
+                .owner()
+                .sql(
+                        """
+                        update case_file set external_number = 'KL-4711', first_name = :name, surname = '', contact = :contact
+                        where id = :id\
+                        """)
+                .param("name", firstName)
+                .param("contact", contact)
+                .param("id", made.id().id())
+                .update();
+    }
+
+    private static AssignmentDraft with(AssignmentDraft draft, String topic, String note) {
+        return new AssignmentDraft(
+                draft.target(),
+                draft.goal(),
+                topic,
+                draft.times(),
+                draft.accessNeeds(),
+                draft.shareAccessNeeds(),
+                draft.shareSurname(),
+                note,
+                draft.basis(),
+                draft.payer(),
+                draft.amountRappen());
     }
 
     private List<String> missing(CaseId id, SharingBasis basis, CostPayer payer) {

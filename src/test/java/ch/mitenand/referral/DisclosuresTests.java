@@ -16,31 +16,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The exact fields and values that the receiver sees in each state, and in the preview of it. */
 class DisclosuresTests extends ReferralTest {
 
-    private static final Set<Field> NEED =
-            EnumSet.of(
-                    NUMBER,
-                    OFFER,
-                    STATE,
-                    SENT_ON,
-                    SENDER,
-                    SENDER_CONTACT,
-                    TOPIC,
-                    ORAL,
-                    WRITTEN,
-                    WANTED,
-                    AGE_BAND,
-                    REGION,
-                    TIMES,
-                    LANGUAGES,
-                    ACCESS_NEEDS,
-                    PAYER);
+    private static final DisclosureRows TABLE = new DisclosureRows();
 
     @ParameterizedTest
     @EnumSource(value = AssignmentState.class, names = "DRAFT", mode = EnumSource.Mode.EXCLUDE)
@@ -55,26 +41,126 @@ class DisclosuresTests extends ReferralTest {
         assertThat(shown.fields().keySet()).as(state.name()).isEqualTo(expected(state));
     }
 
+    /** The fields of the table, without those for which the scene has no value. */
     private static Set<Field> expected(AssignmentState state) {
-        var fields = EnumSet.of(NUMBER, STATE);
+        var fields =
+                TABLE.of(
+                        switch (state) {
+                            case DRAFT -> Stage.HIDDEN;
+                            case SENT, WAITLISTED -> Stage.NEED;
+                            case ACCEPTED, RUNNING -> Stage.PERSON;
+                            case COMPLETED, DISCONTINUED, NOT_TAKEN_UP -> Stage.ENDED;
+                            case DECLINED, WITHDRAWN, EXPIRED, ENTERED_IN_ERROR -> Stage.ARCHIVED;
+                        });
         switch (state) {
-            case SENT, WAITLISTED -> fields.addAll(NEED);
-            case ACCEPTED, RUNNING -> {
-                fields.addAll(NEED);
-                fields.addAll(EnumSet.of(FIRST_NAME, CONTACT, NOTE, STARTS_ON));
-            }
-            case COMPLETED ->
-                    fields.addAll(
-                            EnumSet.of(OFFER, SENT_ON, FIRST_NAME, STARTS_ON, ENDED_ON, OUTCOME));
-            case DISCONTINUED, NOT_TAKEN_UP ->
-                    fields.addAll(
-                            EnumSet.of(OFFER, SENT_ON, FIRST_NAME, STARTS_ON, ENDED_ON, REASON));
-            case DECLINED -> fields.addAll(EnumSet.of(OFFER, SENT_ON, ENDED_ON, REASON));
-            case WITHDRAWN, EXPIRED -> fields.addAll(EnumSet.of(OFFER, SENT_ON, ENDED_ON));
-            case ENTERED_IN_ERROR -> {}
-            case DRAFT -> fields.clear();
+            case ACCEPTED, RUNNING -> fields.removeAll(EnumSet.of(SURNAME, APPROVED));
+            case COMPLETED -> fields.remove(REASON);
+            case DISCONTINUED, NOT_TAKEN_UP -> fields.remove(OUTCOME);
+            case DECLINED -> fields.removeAll(EnumSet.of(STARTS_ON, OUTCOME));
+            case WITHDRAWN, EXPIRED -> fields.removeAll(EnumSet.of(STARTS_ON, REASON, OUTCOME));
+            case ENTERED_IN_ERROR -> fields.retainAll(EnumSet.of(NUMBER, STATE));
+            case DRAFT, SENT, WAITLISTED -> {}
         }
         return fields;
+    }
+
+    /** Every reason that the sender has, also those that come about by the consent or the case. */
+    static Stream<Arguments> sendersReasons() {
+        return Stream.of(AssignmentCommand.WITHDRAW, AssignmentCommand.DISCONTINUE)
+                .flatMap(command ->
+                        Reason.of(command, Party.SENDER).stream()
+                                .map(reason -> Arguments.of(command, reason)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sendersReasons")
+    void reasonOfTheSenderIsNotTold(AssignmentCommand command, Reason reason) {
+        boolean running = command == AssignmentCommand.DISCONTINUE;
+        var made = scene.in(running ? AssignmentState.RUNNING : AssignmentState.SENT);
+        if (reason == Reason.CONSENT_WITHDRAWN) {
+            assignments.withdrawConsent(scene.officer, made.id());
+        } else if (reason == Reason.CASE_CLOSED) {
+            transaction.executeWithoutResult(_ ->
+                    context.getBean(LiveReferrals.class).withdrawAll(scene.officer, made.id()));
+        } else {
+            done(assignments.withdraw(scene.officer, made.id(), made.referral(), reason));
+        }
+
+        var item = desk.item(scene.admin, scene.inbox, made.referral());
+
+        assertThat(one(made).reason()).isEqualTo(reason);
+        assertThat(scene.column(made, "ended_by")).isEqualTo("SENDER");
+        assertThat(item.shown().get(REASON)).isEmpty();
+        assertThat(item.toString()).doesNotContain(reason.germanName());
+    }
+
+    @Test
+    void ownReasonOfTheReceiverStays() {
+        for (var reason : Reason.choices(AssignmentCommand.DISCONTINUE, Party.RECEIVER)) {
+            var made = scene.in(AssignmentState.RUNNING);
+            done(
+                    desk.discontinue(
+                            scene.admin, scene.inbox, made.referral(), scene.today, reason, ""));
+
+            assertThat(desk.item(scene.admin, scene.inbox, made.referral()).shown().get(REASON))
+                    .contains(reason.germanName());
+        }
+    }
+
+    @Test
+    void whoRefusesThatTheReceiverHasTheDataIsGoneAtOnce() {
+        var id = scene.supported();
+        var running = scene.in(AssignmentState.RUNNING, id);
+        done(
+                desk.discontinue(
+                        scene.admin,
+                        scene.inbox,
+                        running.referral(),
+                        scene.today,
+                        Reason.DATA_REFUSED,
+                        ""));
+
+        var told = desk.item(scene.admin, scene.inbox, running.referral()).shown();
+        assertThat(told.stage()).isEqualTo(Stage.ARCHIVED);
+        assertThat(told.get(FIRST_NAME)).isEmpty();
+        assertThat(scene.column(running, "first_name || surname || contact || note || access_needs"))
+                .isEmpty();
+        assertThat(one(running).acknowledged()).isFalse();
+        assertThat(assignments.allowed(scene.officer, id, running.referral()))
+                .contains(AssignmentCommand.ACKNOWLEDGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CostPayer.class)
+    void tellsWhomToBillAndNotWhatSomebodyLivesOn(CostPayer payer) {
+        var id = scene.supported();
+        var draft =
+                ReferralScene.draft(
+                        new Target.ToOffer(scene.offer),
+                        scene.goal(id),
+                        SharingBasis.CONSENT,
+                        payer,
+                        payer == CostPayer.NOBODY ? 0 : 20_000);
+        var referral = done(assignments.begin(scene.officer, id, draft));
+        if (payer.needsApproval()) {
+            done(assignments.approveCosts(scene.officer, id, referral, 15_000, 18_000));
+        }
+        done(assignments.send(scene.officer, id, referral));
+        var need = desk.item(scene.admin, scene.inbox, referral).shown();
+        done(desk.accept(scene.admin, scene.inbox, referral, null));
+        var person = desk.item(scene.admin, scene.inbox, referral).shown();
+
+        assertThat(need.fields()).doesNotContainKeys(PAYER, APPROVED);
+        assertThat(person.get(PAYER))
+                .contains(
+                        switch (payer) {
+                            case NOBODY -> "kostenlos";
+                            case PERSON -> "die Person selbst";
+                            case EMPLOYER -> "der Arbeitgeber";
+                            case MUNICIPALITY, SOCIAL_ASSISTANCE, SUBSIDY ->
+                                    "die zuweisende Stelle";
+                        });
+        assertThat(person.get(APPROVED).isPresent()).isEqualTo(payer.needsApproval());
     }
 
     @Test
@@ -174,6 +260,40 @@ class DisclosuresTests extends ReferralTest {
 
         assertThat(preview.stage()).isEqualTo(shown.stage());
         assertThat(without(preview)).isEqualTo(without(shown));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AssignmentState.class,
+            names = {"SENT", "ACCEPTED"})
+    void previewBeforeTheFirstSaveIsTheSame(AssignmentState state) {
+        var id = scene.supported();
+        var unsaved =
+                assignments
+                        .previewUnsaved(scene.officer, id, scene.draft(id), state)
+                        .orElseThrow();
+        assertThat(assignments.of(scene.officer, id)).isEmpty();
+        var saved = scene.in(AssignmentState.DRAFT, id);
+        var preview = assignments.preview(scene.officer, id, saved.referral(), state);
+
+        assertThat(unsaved.stage()).isEqualTo(preview.stage());
+        assertThat(without(unsaved)).isEqualTo(without(preview));
+        assertThat(unsaved.get(NUMBER)).isEmpty();
+    }
+
+    @Test
+    void previewOfADraftWithoutPayerNamesNone() {
+        var id = scene.supported();
+        var draft =
+                ReferralScene.draft(
+                        new Target.ToOffer(scene.offer), scene.goal(id), null, null, 0);
+
+        var told =
+                assignments
+                        .previewUnsaved(scene.officer, id, draft, AssignmentState.ACCEPTED)
+                        .orElseThrow();
+
+        assertThat(told.get(PAYER)).isEmpty();
     }
 
     @Test

@@ -24,10 +24,12 @@ import ch.mitenand.mentorship.MentorshipId;
 import ch.mitenand.mentorship.MentorshipState;
 import ch.mitenand.mentorship.OwnPages;
 import ch.mitenand.referral.Disclosure.Field;
+import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,30 @@ class PoolReferralTests extends ReferralTest {
         assertThat(mentee.person().locality()).isEqualTo("Olten");
         assertThat(mentee.askedOn()).isEqualTo(scene.today);
         assertThat(mentee.need().about()).isEqualTo("Deutsch A2 am Abend");
+    }
+
+    /** The same table as for organisations. */
+    @Test
+    void coordinatorSeesTheFieldsOfTheTableAndNoOther() {
+        var table = new DisclosureRows();
+        var person = table.of(Stage.PERSON);
+        // not ticked, nothing to approve, no first day yet
+        person.removeAll(EnumSet.of(Field.SURNAME, Field.APPROVED, Field.STARTS_ON));
+        var sent = desk.item(coordinator, inbox, referral).shown();
+        done(desk.accept(coordinator, inbox, referral, null));
+        var accepted = desk.item(coordinator, inbox, referral).shown();
+
+        assertThat(sent.fields().keySet()).isEqualTo(table.of(Stage.NEED));
+        assertThat(accepted.fields().keySet()).isEqualTo(person);
+    }
+
+    @Test
+    void whoRefusesThatThePoolHasTheDataLeavesItsList() {
+        done(desk.accept(coordinator, inbox, referral, null));
+        done(desk.notTakenUp(coordinator, inbox, referral, Reason.DATA_REFUSED));
+
+        assertThat(people.mentees(olten)).isEmpty();
+        assertThat(desk.item(coordinator, inbox, referral).shown().get(Field.FIRST_NAME)).isEmpty();
     }
 
     @Test

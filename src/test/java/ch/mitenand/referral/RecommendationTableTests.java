@@ -23,7 +23,10 @@ class RecommendationTableTests {
                         "receiver",
                         "portal");
 
-        assertThat(rows).hasSize(State.values().length * State.values().length);
+        assertThat(rows)
+                .extracting(row -> row.required("from") + " " + row.required("to"))
+                .doesNotHaveDuplicates()
+                .hasSize(State.values().length * State.values().length);
         for (var row : rows) {
             for (var party : Party.values()) {
                 assertThat(

@@ -62,6 +62,7 @@ class ReferralCommandRows implements CommandRows {
     @Override
     public void describe(CommandCalls calls, RightsScene scene) {
         read(calls, scene);
+        imagine(calls, scene);
         write(calls, scene);
         costs(calls, scene);
         inbox(calls, scene);
@@ -80,6 +81,15 @@ class ReferralCommandRows implements CommandRows {
                 scene,
                 AssignmentState.DRAFT,
                 AssignmentState.ACCEPTED);
+    }
+
+    private void imagine(CommandCalls calls, RightsScene scene) {
+        calls.row("Assignments.previewUnsaved")
+                .prepared(() -> {
+                    var id = supported(scene);
+                    return List.of(
+                            id, draft(scene, id, CostPayer.NOBODY), AssignmentState.ACCEPTED);
+                });
     }
 
     private void write(CommandCalls calls, RightsScene scene) {

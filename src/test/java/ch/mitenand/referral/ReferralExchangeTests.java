@@ -97,6 +97,81 @@ class ReferralExchangeTests extends ReferralTest {
         assertThat(json).doesNotContain("Samira", "Tesfai", "+41 00", "langsam", "Rollstuhl");
     }
 
+    /** A new field fails here until somebody has decided that it leaves the portal. */
+    @Test
+    void filesHaveTheseFieldsAndNoOther() {
+        var made = scene.in(AssignmentState.RUNNING);
+        context.getBean(Recommendations.class).issue(scene.officer, made.id(), scene.offer, null);
+        var read = JsonMapper.shared().readTree(text(exchange.json(scene.officer, made.id())));
+
+        assertThat(read.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "format",
+                        "version",
+                        "exportedAt",
+                        "case",
+                        "assignments",
+                        "recommendations");
+        assertThat(read.at("/case").propertyNames())
+                .containsExactlyInAnyOrder("number", "externalNumber", "state");
+        assertThat(read.at("/assignments/0").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "number",
+                        "status",
+                        "state",
+                        "stateSince",
+                        "targetKind",
+                        "target",
+                        "goal",
+                        "topic",
+                        "basis",
+                        "sentAt",
+                        "acceptedAt",
+                        "startsOn",
+                        "endedOn",
+                        "outcome",
+                        "reason",
+                        "reportedText",
+                        "acknowledged",
+                        "follows",
+                        "costs");
+        assertThat(read.at("/assignments/0/costs").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "payer",
+                        "priceChf",
+                        "approvedChf",
+                        "limitChf",
+                        "approvedOn",
+                        "hardship",
+                        "waivedChf");
+        assertThat(read.at("/recommendations/0").propertyNames())
+                .containsExactlyInAnyOrder("code", "offer", "goal", "issuedOn", "state", "stateOn");
+        assertThat(csv(scene.officer).lines().findFirst())
+                .contains(
+                        "\ufeffart;fallnummer;fallnummer_extern;nummer;angebot;stand;stand_fhir;stand_seit;gesendet;"
+                                + "beginn;ende;ergebnis;grund;quittiert");
+        assertThat(
+                        text(exchange.accounting(scene.officer, scene.today, scene.today))
+                                .lines()
+                                .findFirst())
+                .contains(
+                        "\ufefffallnummer;fallnummer_extern;zuweisung;angebot;zahlt;preis_chf;bewilligt_chf;limite_chf;"
+                                + "erlassen_chf;bewilligt_am;stand;beginn;ende");
+    }
+
+    @Test
+    void draftWithoutPayerHasNone() {
+        var id = scene.supported();
+        var draft =
+                ReferralScene.draft(
+                        new Target.ToOffer(scene.offer), scene.goal(id), null, null, 0);
+        ReferralScene.done(assignments.begin(scene.officer, id, draft));
+
+        var read = JsonMapper.shared().readTree(text(exchange.json(scene.officer, id)));
+
+        assertThat(read.at("/assignments/0/costs/payer").isNull()).isTrue();
+    }
+
     @Test
     void accountingHasApprovedContributionsOnly() {
         var id = scene.supported();

@@ -8,6 +8,7 @@ import ch.mitenand.account.Role;
 import ch.mitenand.casefile.CaseFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -38,6 +39,40 @@ class ReferralPolicyTests extends ReferralTest {
     void receiverSeesNoDraft() {
         var made = scene.in(AssignmentState.DRAFT);
         assertThat(count(scene.admin, "referral_assignment", made)).isZero();
+    }
+
+    /** What the sender has said is not for the receiver, whatever it asks the database. */
+    @Test
+    void receiverSeesNoStepOfTheSender() {
+        var made = scene.in(AssignmentState.RUNNING);
+        assignments.withdraw(scene.officer, made.id(), made.referral(), Reason.FAMILY);
+
+        assertThat(parties(scene.admin, made)).containsOnly("RECEIVER");
+        assertThat(parties(scene.officer, made)).containsOnly("SENDER", "RECEIVER");
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> {
+                            enter(scene.admin);
+                            jdbc.sql(
+                                            """
+                                            insert into referral_step (referral_id, at, party, by_name, command,
+                                                to_state, reason)
+                                            values (:id, now(), 'SENDER', 'x', 'WITHDRAW', 'WITHDRAWN', '')\
+                                            """)
+                                    .param("id", made.referral().id())
+                                    .update();
+                        }))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private List<String> parties(Actor actor, ReferralScene.Made made) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    enter(actor);
+                    return jdbc.sql("select party from referral_step where referral_id = :id")
+                            .param("id", made.referral().id())
+                            .query(String.class)
+                            .list();
+                }));
     }
 
     @Test

@@ -6,6 +6,8 @@ import ch.mitenand.casefile.Assessments;
 import ch.mitenand.casefile.Assessments.AdviceDraft;
 import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.GoalArea;
+import ch.mitenand.referral.Recommendations.Recommendation;
+import ch.mitenand.referral.Recommendations.State;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ class ReferralRaceTests extends ReferralTest {
 
     @Autowired private AssignmentMoves moves;
     @Autowired private Assessments assessments;
+    @Autowired private Recommendations recommendations;
 
     @RepeatedTest(5)
     void lastPlaceGoesToOne() throws Exception {
@@ -128,6 +131,49 @@ class ReferralRaceTests extends ReferralTest {
                 .satisfies(s ->
                         assertThat(ReferralScene.no(s))
                                 .contains(accepted ? "angenommen" : "verfallen"));
+    }
+
+    @RepeatedTest(5)
+    void codeIsReportedTwiceAtOnce() throws Exception {
+        var issued = issued();
+
+        var answers = together(() -> report(issued), () -> report(issued));
+
+        assertThat(answers).containsExactly(true, true);
+        assertThat(now(issued)).isEqualTo(State.TAKEN_UP);
+    }
+
+    /** Both may correct each other; whoever comes last has said it. */
+    @RepeatedTest(5)
+    void codeIsReportedWhileTheOfficerCorrects() throws Exception {
+        var issued = issued();
+
+        var answers =
+                together(
+                        () -> report(issued),
+                        () ->
+                                recommendations
+                                        .set(
+                                                scene.officer,
+                                                issued.caseId(),
+                                                issued.id(),
+                                                State.NOT_TAKEN_UP)
+                                        .isEmpty());
+
+        assertThat(answers).containsExactly(true, true);
+        assertThat(now(issued)).isIn(State.TAKEN_UP, State.NOT_TAKEN_UP);
+    }
+
+    private Recommendation issued() {
+        return recommendations.issue(scene.officer, scene.supported(), scene.offer, null);
+    }
+
+    private boolean report(Recommendation issued) {
+        return recommendations.report(scene.admin, scene.organisation, issued.code());
+    }
+
+    private State now(Recommendation issued) {
+        return recommendations.of(scene.officer, issued.caseId()).getFirst().state();
     }
 
     private Step expire(ReferralId id) {

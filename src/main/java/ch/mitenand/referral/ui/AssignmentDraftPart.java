@@ -4,7 +4,6 @@ import static ch.mitenand.shell.Markup.attribute;
 import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.link;
 import static ch.mitenand.shell.Markup.list;
-import static ch.mitenand.shell.Markup.muted;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseFile;
@@ -32,13 +31,6 @@ import java.util.function.Supplier;
  * preview is that of the one projection; nothing is sent before the confirmation.
  */
 final class AssignmentDraftPart extends Div {
-
-    private static final String NEVER =
-            "Assessment, Hilfsplan, Aufenthalt, Staatsangehörigkeit und andere Vermittlungen sieht sie nie. ";
-    private static final String NAME_GONE = "30 Tage nach dem Ende ist auch der Name weg.";
-    private static final String POOL_FORGETS =
-            "Nur diese Angaben kommen mit der Zusage auf die Liste des Pools. 30 Tage nach dem Ende der Zuweisung"
-                    + " und der Begleitung löscht das Portal die Person dort.";
 
     private final Assignments assignments;
     private final Supplier<Actor> actor;
@@ -123,21 +115,13 @@ final class AssignmentDraftPart extends Div {
         var now = assignments.preview(actor.get(), file.id(), draft.id(), AssignmentState.SENT);
         var later =
                 assignments.preview(actor.get(), file.id(), draft.id(), AssignmentState.ACCEPTED);
-        return css(
-                CaseParts.box(
-                        receiver(draft)
-                                ? "Das sieht die Organisation"
-                                : "Das sieht die Koordination des Pools",
-                        AssignmentPreview.stage("Sobald Sie senden", now),
-                        AssignmentPreview.after("Erst nach der Zusage", later, now),
-                        muted(NEVER + (receiver(draft) ? NAME_GONE : POOL_FORGETS))),
-                "mi-refer__preview");
+        return AssignmentPreview.both(receiver(draft), now, later);
     }
 
     /** What comes with the acceptance. */
     private String later() {
         return receiver(draft)
-                ? "Vorname und Kontakt gehen erst mit der Zusage."
+                ? "Vorname, Kontakt und wer bezahlt, gehen erst mit der Zusage."
                 : "Vorname, Kontakt, Jahrgang, Wohngemeinde und Sprache der Briefe gehen erst mit der Zusage. Dann steht die"
                         + " Person mit diesen Angaben auf der Liste des Pools.";
     }

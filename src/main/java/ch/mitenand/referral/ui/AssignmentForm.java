@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentForm extends Div {
 
     static final String TOPIC = "anliegen";
+    static final String TIMES = "zeiten";
+    static final String ACCESS = "zugang";
+    static final String NOTE = "bemerkung";
     static final String BASIS = "grundlage";
     static final String PAYER = "kosten";
 
@@ -80,8 +83,10 @@ final class AssignmentForm extends Div {
         topic.setId(TOPIC);
         topic.setHelperText("Ohne Namen, zum Beispiel «Deutsch A2 am Abend».");
         fill("times", times, LONGEST_WORDS, draft.times());
+        times.setId(TIMES);
         times.setHelperText("Zum Beispiel «Dienstag und Donnerstag ab 18 Uhr».");
         faults.add("accessNeeds", access).setMaxLength(LONGEST_WORDS);
+        access.setId(ACCESS);
         access.setValue(draft.accessNeeds());
         access.setHelperText(
                 "Keine Diagnosen. Die Organisation sieht es nur mit dem Häkchen darunter.");
@@ -98,6 +103,7 @@ final class AssignmentForm extends Div {
         shareSurname.setHelperText(
                 "Sonst erfährt die Organisation nur den Vornamen und den Kontakt.");
         faults.add("note", note).setMaxLength(LONGEST_NOTE);
+        note.setId(NOTE);
         note.setValue(draft.note());
         note.setHelperText(
                 "Höchstens 300 Zeichen. Nur, was die Organisation am ersten Tag wissen muss.");
@@ -121,7 +127,8 @@ final class AssignmentForm extends Div {
         payer.setValue(draft.payer());
         payer.setId(PAYER);
         payer.setHelperText(
-                "Bezahlt die Gemeinde, die Sozialhilfe oder der Kanton, muss der Beitrag vor dem Senden bewilligt sein.");
+                "Bezahlt die Gemeinde, die Sozialhilfe oder der Kanton, muss der Beitrag vor dem Senden bewilligt sein."
+                        + " Die Organisation erfährt nach der Zusage nur, dass die zuweisende Stelle bezahlt.");
         faults.add("payer", payer);
         faults.add(PRICE, price);
         price.setValue(Francs.typed(draft.amountRappen()));

@@ -47,6 +47,9 @@ final class AssignmentGaps {
                 new Clue("Kosten trägt", "#" + AssignmentForm.PAYER),
                 new Clue("bewilligt", "#" + AssignmentCosts.APPROVAL),
                 new Clue("Anliegen", "#" + AssignmentForm.TOPIC),
+                new Clue("Mögliche Zeiten", "#" + AssignmentForm.TIMES),
+                new Clue("Zugang", "#" + AssignmentForm.ACCESS),
+                new Clue("Bemerkung", "#" + AssignmentForm.NOTE),
                 new Clue("Angebot", OfficerPaths.offers(file.id(), draft.content().goal())),
                 new Clue("Pool", OfficerPaths.offers(file.id(), draft.content().goal())));
     }

@@ -18,6 +18,7 @@ import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentDraft;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.Step;
 import ch.mitenand.referral.Target;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -123,26 +125,46 @@ class AssignmentNewView extends CaseFrame {
                                 target, goal.id(), topic, "", "", false, false, "", null, null, 0),
                         file.basis(),
                         goals);
-        String receiver =
-                target instanceof Target.ToOffer
-                        ? "die Organisation"
-                        : "die Koordination des Pools";
-        var side =
+        var shown = new Div();
+        form.onChange(() -> safely(() -> preview(file.id(), form, shown)));
+        preview(file.id(), form, shown);
+        var saving =
                 CaseParts.box(
-                        "Das sieht " + receiver,
+                        "Entwurf",
                         new Paragraph(
-                                "Speichern Sie den Entwurf: Dann steht hier, was "
-                                        + receiver
-                                        + " sofort sieht und was erst nach der Zusage. Gesendet wird noch nichts."),
+                                "Gesendet wird noch nichts. Darunter steht, was weitergegeben würde."),
                         CaseParts.buttons(
                                 CaseParts.primary(
-                                        "Entwurf speichern und Vorschau zeigen",
+                                        "Entwurf speichern",
                                         () -> safely(() -> save(file.id(), form)))));
         return css(
                 new Div(
                         css(new Div(form), "mi-refer__main"),
-                        css(new Div(css(side, "mi-refer__preview")), "mi-refer__side")),
+                        css(new Div(saving, shown), "mi-refer__side")),
                 "mi-refer__columns mi-refer__columns--even");
+    }
+
+    /** Nothing is written for it; what cannot be taken as it is leaves the preview as it was. */
+    private void preview(CaseId id, AssignmentForm form, Div shown) {
+        var entered = form.entered();
+        if (entered == null) {
+            return;
+        }
+        form.mark(Map.of());
+        shown.removeAll();
+        preview(id, entered, AssignmentState.SENT)
+                .ifPresent(now ->
+                        preview(id, entered, AssignmentState.ACCEPTED)
+                                .ifPresent(later ->
+                                        shown.add(
+                                                AssignmentPreview.both(
+                                                        entered.target() instanceof Target.ToOffer,
+                                                        now,
+                                                        later))));
+    }
+
+    private Optional<Disclosure> preview(CaseId id, AssignmentDraft entered, AssignmentState in) {
+        return assignments.previewUnsaved(actor(), id, entered, in);
     }
 
     private void save(CaseId id, AssignmentForm form) {

@@ -12,6 +12,8 @@ import ch.mitenand.casefile.ui.CaseParts;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.Disclosure;
+import ch.mitenand.referral.Party;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
@@ -27,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** What happens next with an assignment that was sent, and what its sender can do now. */
 final class AssignmentNext extends Div {
 
-    /** Reasons that come about elsewhere: by the consent, and by closing the case. */
-    private static final Set<Reason> ELSEWHERE =
-            EnumSet.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED);
-
     private static final String POOL_FORGETS =
             "Steht die Person durch diese Zuweisung auf der Liste des Pools, wird sie dort gelöscht; eine laufende"
                     + " Begleitung endet.";
@@ -45,15 +43,18 @@ final class AssignmentNext extends Div {
                     AssignmentState.WITHDRAWN);
 
     private final CaseFile file;
+    private final boolean named;
     private final Assignment assignment;
     private final AssignmentCommands commands;
 
     AssignmentNext(
             CaseFile file,
             Assignment assignment,
+            Disclosure shown,
             Set<AssignmentCommand> allowed,
             AssignmentCommands commands) {
         this.file = file;
+        this.named = shown.stage() == Disclosure.Stage.ENDED;
         this.assignment = assignment;
         this.commands = commands;
         var box = CaseParts.box("Wie weiter?", new Paragraph(sentence(assignment)));
@@ -72,7 +73,7 @@ final class AssignmentNext extends Div {
         return switch (assignment.state()) {
             case DRAFT -> "Noch ist nichts gesendet.";
             case SENT ->
-                    "Sie warten auf die Antwort. Die Organisation wird zweimal erinnert; danach verfällt die Zuweisung.";
+                    "Sie warten auf die Antwort. Die Organisation wird erinnert; antwortet sie nicht, verfällt die Zuweisung.";
             case WAITLISTED ->
                     "Die Person steht auf der Warteliste. Sobald ein Platz frei ist, kommt die Zusage.";
             case ACCEPTED ->
@@ -81,10 +82,19 @@ final class AssignmentNext extends Div {
             case COMPLETED, DISCONTINUED, NOT_TAKEN_UP, DECLINED, EXPIRED ->
                     assignment.acknowledged()
                             ? "Abgeschlossen, Sie haben es zur Kenntnis genommen."
-                            : "Nehmen Sie das Ergebnis zur Kenntnis. Erst dann ist die Zuweisung erledigt.";
+                            : ended(assignment.reason());
             case WITHDRAWN -> "Zurückgezogen. Die Organisation sieht nichts mehr von der Person.";
             case ENTERED_IN_ERROR -> "Als irrtümlich gekennzeichnet. Es war nie eine Zuweisung.";
         };
+    }
+
+    private static String ended(@Nullable Reason reason) {
+        String todo = "Nehmen Sie das Ergebnis zur Kenntnis. Erst dann ist die Zuweisung erledigt.";
+        return reason == Reason.DATA_REFUSED
+                ? "Die Organisation sieht nichts mehr von der Person. Fragen Sie die Person, ob sie ihre Einwilligung ganz"
+                        + " zurückzieht. "
+                        + todo
+                : todo;
     }
 
     private Div buttons(Set<AssignmentCommand> allowed) {
@@ -104,7 +114,8 @@ final class AssignmentNext extends Div {
             buttons.add(
                     CaseParts.button("Abbrechen", () -> end(DISCONTINUE, "Teilnahme abbrechen?")));
         }
-        if (!assignment.state().isFinal() && assignment.content().basis() == SharingBasis.CONSENT) {
+        boolean seen = named || !assignment.state().isFinal();
+        if (seen && assignment.content().basis() == SharingBasis.CONSENT) {
             buttons.add(CaseParts.button("Einwilligung zurückgezogen", this::withdrawConsent));
         }
         if (allowed.contains(MARK_AS_ERROR)) {
@@ -133,19 +144,22 @@ final class AssignmentNext extends Div {
     private void end(AssignmentCommand command, String heading) {
         var reason = new Select<Reason>();
         reason.setLabel("Grund");
-        reason.setItems(Reason.of(command).stream().filter(r -> !ELSEWHERE.contains(r)).toList());
+        reason.setItems(Reason.choices(command, Party.SENDER));
         reason.setItemLabelGenerator(Reason::germanName);
         reason.setRequiredIndicatorVisible(true);
-        new CaseDialog(heading, told())
+        new CaseDialog(heading, told(command))
                 .with(css(reason, "mi-refer__wide"))
                 .open(command.germanName(), true, () -> end(reason.getValue()));
     }
 
     /** What happens to the other side when the sender ends it. */
-    private String told() {
-        return AssignmentDraftPart.receiver(assignment)
-                ? "Die Organisation erfährt es sofort, mit dem Grund."
-                : "Die Koordination des Pools erfährt es sofort. " + POOL_FORGETS;
+    private String told(AssignmentCommand command) {
+        if (!AssignmentDraftPart.receiver(assignment)) {
+            return "Die Koordination des Pools erfährt es sofort, aber nicht den Grund. " + POOL_FORGETS;
+        }
+        return command == WITHDRAW
+                ? "Die Organisation erfährt es sofort, aber nicht den Grund, und sieht nichts mehr von der Person."
+                : "Die Organisation erfährt es sofort, aber nicht den Grund. Den Vornamen sieht sie noch 30 Tage.";
     }
 
     private Optional<String> end(@Nullable Reason reason) {

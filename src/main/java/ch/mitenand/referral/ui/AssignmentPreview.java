@@ -11,13 +11,34 @@ import ch.mitenand.referral.Disclosure.Field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What the receiver sees: exactly the fields of the one projection, nothing of the case. */
 final class AssignmentPreview {
 
+    private static final String NEVER =
+            "Assessment, Hilfsplan, Aufenthalt, Staatsangehörigkeit und andere Vermittlungen sieht sie nie. ";
+    private static final String NAME_GONE = "30 Tage nach dem Ende ist auch der Name weg.";
+    private static final String POOL_FORGETS =
+            "Nur diese Angaben kommen mit der Zusage auf die Liste des Pools. 30 Tage nach dem Ende der Zuweisung"
+                    + " und der Begleitung löscht das Portal die Person dort.";
+
     private AssignmentPreview() {}
+
+    /** What the receiver sees at once, and what it sees after the acceptance. */
+    static Section both(boolean organisation, Disclosure now, Disclosure later) {
+        return css(
+                CaseParts.box(
+                        organisation
+                                ? "Das sieht die Organisation"
+                                : "Das sieht die Koordination des Pools",
+                        stage("Sobald Sie senden", now),
+                        after("Erst nach der Zusage", later, now),
+                        muted(NEVER + (organisation ? NAME_GONE : POOL_FORGETS))),
+                "mi-refer__preview");
+    }
 
     /** One stage with its heading. */
     static Div stage(String heading, Disclosure shown) {

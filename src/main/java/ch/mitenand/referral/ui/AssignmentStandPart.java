@@ -48,7 +48,7 @@ final class AssignmentStandPart extends Div {
         css(this, "mi-refer__columns mi-refer__columns--even");
         var main = css(new Div(), "mi-refer__main");
         main.add(stand(goals));
-        main.add(new AssignmentNext(file, assignment, allowed, commands));
+        main.add(new AssignmentNext(file, assignment, shown, allowed, commands));
         main.add(new AssignmentCosts(assignment, commands));
         var side = css(new Div(), "mi-refer__side");
         side.add(

@@ -2,6 +2,7 @@ package ch.mitenand.referral.ui;
 
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.OutcomeCode;
+import ch.mitenand.referral.Party;
 import ch.mitenand.referral.Reason;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -152,6 +153,6 @@ final class InboxDialogs {
     }
 
     private static Select<Reason> reason(AssignmentCommand command) {
-        return InboxParts.choice("Grund", Reason.of(command), Reason::germanName);
+        return InboxParts.choice("Grund", Reason.choices(command, Party.RECEIVER), Reason::germanName);
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -23,6 +24,9 @@ import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.referral.AssignmentDraft;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.Disclosure;
+import ch.mitenand.referral.Disclosure.Field;
+import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.referral.PoolQueue;
 import ch.mitenand.referral.Step;
 import ch.mitenand.referral.Target;
@@ -41,7 +45,7 @@ import org.mockito.ArgumentCaptor;
 /** The beginning of an assignment. */
 class AssignmentNewViewTests extends OfficerViewTest {
 
-    private static final String SAVE = "Entwurf speichern und Vorschau zeigen";
+    private static final String SAVE = "Entwurf speichern";
     private static final String QUERY =
             "angebot=" + OfficerFixture.OFFER + "&ziel=" + OfficerFixture.GOAL;
     private static final FitReason MORNING =
@@ -92,6 +96,34 @@ class AssignmentNewViewTests extends OfficerViewTest {
         assertThat(draft.getValue().basis()).isNull();
         assertThat(address())
                 .isEqualTo(OfficerPaths.assignment(OfficerFixture.CASE, OfficerFixture.REFERRAL));
+    }
+
+    @Test
+    void previewFollowsTheFormAndNothingIsWritten() {
+        when(assignments.previewUnsaved(any(), any(), any(), any()))
+                .thenAnswer(call -> Optional.of(seen(call.getArgument(2), call.getArgument(3))));
+        var view = open(QUERY);
+        assertThat(textOf(view))
+                .matches(".*Das sieht die Organisation.*Sobald Sie senden.*Erst nach der Zusage.*")
+                .contains("AnliegenDeutschkurs A2", "Vorname neuSamira");
+
+        _setValue(
+                _get(view, TextField.class, spec -> spec.withLabel("Anliegen")), "Deutsch am Abend");
+
+        assertThat(textOf(view)).contains("AnliegenDeutsch am Abend");
+        assertThat(textOf(view)).doesNotContain("AnliegenDeutschkurs A2");
+        verify(assignments, never()).begin(any(), any(), any());
+        verify(assignments, never()).change(any(), any(), any(), anyInt(), any());
+    }
+
+    private static Disclosure seen(AssignmentDraft draft, AssignmentState state) {
+        return state == AssignmentState.SENT
+                ? new Disclosure(
+                        OfficerFixture.REFERRAL, Stage.NEED, Map.of(Field.TOPIC, draft.topic()))
+                : new Disclosure(
+                        OfficerFixture.REFERRAL,
+                        Stage.PERSON,
+                        Map.of(Field.TOPIC, draft.topic(), Field.FIRST_NAME, "Samira"));
     }
 
     @Test

@@ -323,6 +323,7 @@ class AssignmentViewTests extends OfficerViewTest {
                 open(OfficerFixture.assignment(AssignmentState.SENT), AssignmentCommand.WITHDRAW);
 
         click(view, "Zurückziehen");
+        assertThat(dialog()).contains("aber nicht den Grund");
         confirm("Zurückziehen");
         assertThat(dialog()).contains("Bitte wählen Sie einen Grund.");
         Select<Reason> reason = _get(_get(Dialog.class), Select.class);
@@ -351,6 +352,31 @@ class AssignmentViewTests extends OfficerViewTest {
     }
 
     @Test
+    void consentCanBeWithdrawnWhileTheNameIsSeenAfterTheEnd() {
+        when(assignments.preview(officer, OfficerFixture.CASE, ID, AssignmentState.COMPLETED))
+                .thenReturn(new Disclosure(ID, Stage.ENDED, Map.of(Field.FIRST_NAME, "Samira")));
+        when(assignments.withdrawConsent(officer, OfficerFixture.CASE))
+                .thenReturn(List.of(done(AssignmentState.COMPLETED)));
+
+        click(
+                open(OfficerFixture.assignment(AssignmentState.COMPLETED)),
+                "Einwilligung zurückgezogen");
+        confirm("Ja, zurückgezogen");
+
+        verify(assignments).withdrawConsent(officer, OfficerFixture.CASE);
+    }
+
+    @Test
+    void afterTheNameIsGoneThereIsNoConsentToWithdraw() {
+        when(assignments.preview(officer, OfficerFixture.CASE, ID, AssignmentState.COMPLETED))
+                .thenReturn(new Disclosure(ID, Stage.ARCHIVED, Map.of()));
+
+        var view = open(OfficerFixture.assignment(AssignmentState.COMPLETED));
+
+        assertThat(buttons(view, "Einwilligung zurückgezogen")).isEmpty();
+    }
+
+    @Test
     void lawNeedsNoConsentToWithdraw() {
         var content = OfficerFixture.draft(SharingBasis.INTEGRATION_LAW, CostPayer.NOBODY);
 
@@ -376,6 +402,19 @@ class AssignmentViewTests extends OfficerViewTest {
 
         click(view, "Nochmals versuchen");
         assertThat(address()).isEqualTo(OfficerPaths.assignment(OfficerFixture.CASE, second));
+    }
+
+    @Test
+    void refusedDataLeadToTheQuestionOfTheConsent() {
+        var content = OfficerFixture.draft(SharingBasis.CONSENT, CostPayer.NOBODY);
+
+        var view =
+                open(
+                        OfficerFixture.assignment(
+                                AssignmentState.DISCONTINUED, content, Reason.DATA_REFUSED),
+                        AssignmentCommand.ACKNOWLEDGE);
+
+        assertThat(textOf(view)).contains("ob sie ihre Einwilligung ganz zurückzieht");
     }
 
     @Test

@@ -19,6 +19,8 @@ import ch.mitenand.offer.OfferId;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.OutcomeCode;
+import ch.mitenand.referral.AssignmentCommand;
+import ch.mitenand.referral.Party;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReferralId;
@@ -106,6 +108,9 @@ class InboxItemViewTests extends InboxViewTest {
         assertThat(textOf(_get(Dialog.class))).contains("Bitte wählen Sie einen Grund.");
 
         Select<Reason> reason = _get(Select.class, s -> s.withLabel("Grund"));
+        assertThat(reason.getListDataView().getItems())
+                .containsExactlyElementsOf(
+                        Reason.choices(AssignmentCommand.DECLINE, Party.RECEIVER));
         reason.setValue(Reason.FULL);
         _get(TextArea.class).setValue(" Ab März wieder. ");
         inDialog("Ablehnen");
