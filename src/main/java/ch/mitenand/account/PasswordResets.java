@@ -6,6 +6,7 @@ import ch.mitenand.mail.Outbox;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ public class PasswordResets {
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final AfterAnswer afterwards;
+    private final ApplicationEventPublisher events;
 
     PasswordResets(
             Accounts accounts,
@@ -36,7 +38,8 @@ public class PasswordResets {
             OneTimeLinks links,
             Outbox outbox,
             TransactionTemplate transaction,
-            AfterAnswer afterwards) {
+            AfterAnswer afterwards,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.rules = rules;
@@ -46,6 +49,7 @@ public class PasswordResets {
         this.outbox = outbox;
         this.transaction = transaction;
         this.afterwards = afterwards;
+        this.events = events;
     }
 
     /** What a link is worth. */
@@ -134,6 +138,7 @@ public class PasswordResets {
         }
         outbox.send(
                 AccountMail.PASSWORD_CHANGED.to(account.person()).leadingTo("/passwort-vergessen"));
+        events.publishEvent(new PasswordWasReset(account.id()));
         return true;
     }
 

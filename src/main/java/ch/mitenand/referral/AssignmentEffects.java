@@ -94,9 +94,6 @@ class AssignmentEffects {
             case TAKE_BACK, TAKE_BACK_AND_FREE -> {
                 mentees.takeOut(row, mover.actor());
                 mails.receiver(row, "taken-back");
-                if (mover.party() == Party.PORTAL) {
-                    mails.sender(row, "step");
-                }
             }
             case DROP, ACKNOWLEDGE -> {}
         }

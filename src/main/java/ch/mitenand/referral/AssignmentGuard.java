@@ -31,6 +31,10 @@ enum AssignmentGuard {
         String fault = REASON.obstacle(a);
         return fault.isEmpty() ? day(a, a.startsOn(), "Der letzte Tag") : fault;
     }),
+    /** A reason, and the receiver, who would say it else, is gone. */
+    GONE_WITH_REASON(a -> a.facts().isReceiverGone() ? REASON.obstacle(a) : theirs()),
+    /** The same with an outcome. */
+    GONE_WITH_OUTCOME(a -> a.facts().isReceiverGone() ? OUTCOME.obstacle(a) : theirs()),
     /** Nobody has answered in time. */
     TIME_OVER(a -> {
         var sent = a.sentAt();
@@ -51,6 +55,14 @@ enum AssignmentGuard {
     /** Why it does not hold; empty when it does. */
     String obstacle(Attempt attempt) {
         return check.apply(attempt);
+    }
+
+    private static String theirs() {
+        return "Das meldet die Organisation selbst. Fragen Sie bei ihr nach.";
+    }
+
+    private static LocalDate earliest(Attempt a) {
+        return a.today().minusDays(ReferralDays.ENTERED_BACK);
     }
 
     private static String day(Attempt a, @Nullable LocalDate first, String what) {

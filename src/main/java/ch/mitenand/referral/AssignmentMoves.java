@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +25,8 @@ class AssignmentMoves {
     private final AssignmentEffects effects;
     private final SendingCheck sending;
     private final PlaceCheck places;
-    private final int expiryDays;
+    private final Receivers receivers;
+    private final ReferralSettings settings;
     private final Clock clock;
 
     AssignmentMoves(
@@ -35,14 +35,16 @@ class AssignmentMoves {
             AssignmentEffects effects,
             SendingCheck sending,
             PlaceCheck places,
-            @Value("${mitenand.referral.expiry:30}") int expiryDays,
+            Receivers receivers,
+            ReferralSettings settings,
             Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.effects = effects;
         this.sending = sending;
         this.places = places;
-        this.expiryDays = expiryDays;
+        this.receivers = receivers;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -66,11 +68,6 @@ class AssignmentMoves {
             case AssignmentTable.Verdict.Denied() ->
                     throw new AccessDeniedException(mover.party() + " may not " + command);
         };
-    }
-
-    /** After how many days an unanswered one expires. */
-    int expiryDays() {
-        return expiryDays;
     }
 
     private Attempt attempt(
@@ -135,8 +132,13 @@ class AssignmentMoves {
         }
 
         @Override
+        public boolean isReceiverGone() {
+            return receivers.areGone(row);
+        }
+
+        @Override
         public int expiryDays() {
-            return expiryDays;
+            return settings.expiry();
         }
     }
 }

@@ -148,6 +148,13 @@ final class AssignmentTable {
                             AssignmentEffect.END_AND_FREE),
                     line(
                             ACCEPTED,
+                            MARK_NOT_TAKEN_UP,
+                            NOT_TAKEN_UP,
+                            BY_SENDER,
+                            AssignmentGuard.GONE_WITH_REASON,
+                            AssignmentEffect.END_AND_FREE),
+                    line(
+                            ACCEPTED,
                             WITHDRAW,
                             WITHDRAWN,
                             BY_SENDER,
@@ -166,6 +173,13 @@ final class AssignmentTable {
                             COMPLETED,
                             REFUSES,
                             AssignmentGuard.OUTCOME,
+                            AssignmentEffect.END_AND_FREE),
+                    line(
+                            RUNNING,
+                            COMPLETE,
+                            COMPLETED,
+                            BY_SENDER,
+                            AssignmentGuard.GONE_WITH_OUTCOME,
                             AssignmentEffect.END_AND_FREE),
                     line(
                             RUNNING,

@@ -9,6 +9,7 @@ import ch.mitenand.casefile.Goals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public class Assignments {
     /** One line of the history. */
     public record Entry(Instant at, Party by, String name, AssignmentState to, String reason) {}
 
+    /** What a sender says only in place of a receiver that is gone. */
+    private static final Set<AssignmentCommand> OF_THE_RECEIVER =
+            EnumSet.of(AssignmentCommand.COMPLETE, AssignmentCommand.MARK_NOT_TAKEN_UP);
+
     private final CaseAccess access;
     private final Goals goals;
     private final AssignmentRows rows;
@@ -41,6 +46,8 @@ public class Assignments {
     private final SendingCheck sending;
     private final NeedColumns needs;
     private final Disclosures disclosures;
+    private final Attendances attendances;
+    private final Receivers receivers;
     private final Clock clock;
 
     Assignments(
@@ -55,6 +62,8 @@ public class Assignments {
             SendingCheck sending,
             NeedColumns needs,
             Disclosures disclosures,
+            Attendances attendances,
+            Receivers receivers,
             Clock clock) {
         this.access = access;
         this.goals = goals;
@@ -67,6 +76,8 @@ public class Assignments {
         this.sending = sending;
         this.needs = needs;
         this.disclosures = disclosures;
+        this.attendances = attendances;
+        this.receivers = receivers;
         this.clock = clock;
     }
 
@@ -89,6 +100,13 @@ public class Assignments {
         return steps.of(child(actor, id, referral).id());
     }
 
+    /** How often the person was there so far; empty while nothing was entered. */
+    public Optional<AttendanceSums> attendance(Actor actor, CaseId id, ReferralId referral) {
+        access.demand(actor, id, What.REFERRAL_READ);
+        child(actor, id, referral);
+        return Optional.ofNullable(attendances.sums(List.of(referral)).get(referral));
+    }
+
     /** The commands that the table allows the sender now; guards may still say no. */
     public Set<AssignmentCommand> allowed(Actor actor, CaseId id, ReferralId referral) {
         access.demand(actor, id, What.REFERRAL_READ);
@@ -96,6 +114,9 @@ public class Assignments {
         var allowed = AssignmentTable.allowed(row.state(), Party.SENDER);
         if (row.acknowledged()) {
             allowed.remove(AssignmentCommand.ACKNOWLEDGE);
+        }
+        if (!receivers.areGone(row)) {
+            allowed.removeAll(OF_THE_RECEIVER);
         }
         return allowed;
     }
@@ -245,6 +266,23 @@ public class Assignments {
         return move(actor, id, referral, AssignmentCommand.MARK_AS_ERROR);
     }
 
+    /**
+     * Records how it ended, in place of an organisation that is closed; the loop is closed with it.
+     *
+     * @param on last day, today or earlier
+     */
+    public Step complete(
+            Actor actor, CaseId id, ReferralId referral, LocalDate on, OutcomeCode outcome) {
+        var details = Details.outcome(outcome, on, "");
+        return move(actor, id, referral, AssignmentCommand.COMPLETE, details);
+    }
+
+    /** Records that it never began, in place of an organisation that is closed. */
+    public Step notTakenUp(Actor actor, CaseId id, ReferralId referral, Reason reason) {
+        var details = Details.because(reason);
+        return move(actor, id, referral, AssignmentCommand.MARK_NOT_TAKEN_UP, details);
+    }
+
     /** Closes the loop: the sender has seen how it ended. */
     public Step acknowledge(Actor actor, CaseId id, ReferralId referral) {
         return move(actor, id, referral, AssignmentCommand.ACKNOWLEDGE);
@@ -282,9 +320,18 @@ public class Assignments {
     }
 
     private Step move(Actor actor, CaseId id, ReferralId referral, AssignmentCommand command) {
+        return move(actor, id, referral, command, Details.NONE);
+    }
+
+    private Step move(
+            Actor actor,
+            CaseId id,
+            ReferralId referral,
+            AssignmentCommand command,
+            Details details) {
         var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
         child(actor, id, referral);
-        return moves.move(referral, command, Mover.sender(actor, file), Details.NONE);
+        return moves.move(referral, command, Mover.sender(actor, file), details);
     }
 
     private NeedProfile need(AssignmentRow row, CaseFile file) {

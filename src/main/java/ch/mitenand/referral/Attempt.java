@@ -33,6 +33,9 @@ record Attempt(
         /** Why no place can be taken, counted under lock. */
         Optional<String> noPlace();
 
+        /** Whether the organisation is closed, so that nobody there can say anything more. */
+        boolean isReceiverGone();
+
         /** After how many days an unanswered one expires; 30 unless set otherwise. */
         int expiryDays();
     }

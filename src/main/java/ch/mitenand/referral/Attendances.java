@@ -5,7 +5,10 @@ import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Presence;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** The attendance lists. */
 @Component
 class Attendances {
-
-    private static final int DAYS_BACK = 60;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,6 +54,37 @@ class Attendances {
                 .list();
     }
 
+    /**
+     * The sums of those for which anything was ever entered, also when the days are deleted; in one
+     * statement, however many they are.
+     */
+    Map<ReferralId, AttendanceSums> sums(Collection<ReferralId> referrals) {
+        var sums = new HashMap<ReferralId, AttendanceSums>();
+        jdbc.sql(
+                        """
+                        select a.id, greatest(a.last_attended, max(e.day)) as last_day,
+                            a.present_count + count(*) filter (where e.presence = 'PRESENT') as present,
+                            a.excused_count + count(*) filter (where e.presence = 'EXCUSED') as excused,
+                            a.absent_count + count(*) filter (where e.presence = 'ABSENT') as absent
+                        from referral_assignment a left join referral_attendance e on e.referral_id = a.id
+                        where a.id = any (cast(:referrals as uuid[]))
+                        group by a.id having coalesce(a.last_attended, max(e.day)) is not null\
+                        """)
+                .param(
+                        "referrals",
+                        referrals.stream().map(ReferralId::toString).toArray(String[]::new))
+                .query((row, _) ->
+                        sums.put(
+                                new ReferralId(row.getObject("id", UUID.class)),
+                                new AttendanceSums(
+                                        row.getInt("present"),
+                                        row.getInt("excused"),
+                                        row.getInt("absent"),
+                                        row.getObject("last_day", LocalDate.class))))
+                .list();
+        return sums;
+    }
+
     /** Why nothing can be entered for this day. */
     Optional<String> obstacle(AssignmentRow row, LocalDate day) {
         var today = LocalDate.now(clock);
@@ -61,12 +93,21 @@ class Attendances {
             return Optional.of(
                     "Anwesenheit lässt sich nur eintragen, solange die Zuweisung läuft.");
         }
-        if (day.isAfter(today) || day.isBefore(today.minusDays(DAYS_BACK))) {
-            return Optional.of("Wählen Sie heute oder einen der letzten 60 Tage.");
+        if (day.isAfter(today) || day.isBefore(today.minusDays(ReferralDays.ENTERED_BACK))) {
+            return Optional.of("Wählen Sie heute oder einen der letzten %d Tage."
+                            .formatted(ReferralDays.ENTERED_BACK));
         }
         return first != null && day.isBefore(first)
                 ? Optional.of("Dieser Tag liegt vor dem Beginn.")
                 : Optional.empty();
+    }
+
+    /** Takes an entry back; nothing happens when there is none. */
+    void remove(ReferralId referral, LocalDate day) {
+        jdbc.sql("delete from referral_attendance where referral_id = :id and day = :day")
+                .param("id", referral.id())
+                .param("day", day)
+                .update();
     }
 
     /** Enters, or corrects what was entered. */

@@ -3,6 +3,7 @@ package ch.mitenand.referral;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Grants;
+import ch.mitenand.account.PasswordWasReset;
 import ch.mitenand.account.Role;
 import ch.mitenand.account.RowScope;
 import ch.mitenand.organisation.OrganisationId;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +97,13 @@ public class CalendarFeeds {
     public Optional<String> file(String token) {
         scope.enterPortal();
         return FeedToken.parse(token).flatMap(rows::byToken).flatMap(this::file);
+    }
+
+    /** Who had got at the account may have given out an address, or have read one. */
+    @EventListener
+    void on(PasswordWasReset event) {
+        scope.enterPortal();
+        rows.delete(event.account());
     }
 
     private Optional<String> file(FeedRows.Row feed) {

@@ -1,5 +1,6 @@
 package ch.mitenand.referral;
 
+import ch.mitenand.casefile.Lead;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.SwissFormat;
@@ -8,7 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +34,27 @@ class Disclosures {
         this.clock = clock;
     }
 
+    /** The office that sent it, as a receiver sees it. */
+    private record Office(String name, String contact) {}
+
     /** What the receiver sees now. */
     Disclosure of(AssignmentRow row) {
+        return of(row, this::office);
+    }
+
+    /** The same of many; each office is looked up once, and only where it is told. */
+    List<Disclosure> of(List<AssignmentRow> rows) {
+        var offices = new HashMap<Lead, Office>();
+        return rows.stream()
+                .map(row -> of(row, lead -> offices.computeIfAbsent(lead, this::office)))
+                .toList();
+    }
+
+    private Office office(Lead lead) {
+        return new Office(receivers.name(lead), receivers.contact(lead));
+    }
+
+    private Disclosure of(AssignmentRow row, Function<Lead, Office> offices) {
         var stage =
                 DisclosureTable.stage(
                         row.state(),
@@ -39,23 +62,29 @@ class Disclosures {
                         row.endedOn(),
                         row.consentWithdrawn(),
                         LocalDate.now(clock));
+        var visible = DisclosureTable.visible(stage, row.state());
         var told = new EnumMap<Field, String>(Field.class);
         told.putAll(everything(row));
-        told.keySet().retainAll(DisclosureTable.visible(stage, row.state()));
         if (row.target() instanceof Target.ToOffer) {
             told.keySet().removeAll(DisclosureTable.ONLY_POOLS);
         }
+        if (visible.contains(Field.SENDER) || visible.contains(Field.SENDER_CONTACT)) {
+            var office = offices.apply(row.sender());
+            told.put(Field.SENDER, office.name());
+            told.put(Field.SENDER_CONTACT, office.contact());
+        }
+        told.values().removeIf(String::isBlank);
+        told.keySet().retainAll(visible);
         return new Disclosure(row.id(), stage, told);
     }
 
-    /** All that could ever be told, as far as the sender has released it; blank is left out. */
+    /** All that could ever be told but the office, as far as the sender has released it. */
     private Map<Field, String> everything(AssignmentRow row) {
         var all = new EnumMap<Field, String>(Field.class);
         referral(row, all);
         need(row, all);
         person(row, all);
         pool(row.told(), all);
-        all.values().removeIf(String::isBlank);
         return all;
     }
 
@@ -64,8 +93,6 @@ class Disclosures {
         all.put(Field.OFFER, row.targetName());
         all.put(Field.STATE, row.state().germanName());
         all.put(Field.SENT_ON, day(row.sentAt()));
-        all.put(Field.SENDER, receivers.name(row.sender()));
-        all.put(Field.SENDER_CONTACT, receivers.contact(row.sender()));
         var payer = row.content().payer();
         all.put(Field.PAYER, payer == null ? "" : payer.toldName());
         all.put(Field.APPROVED, amount(row.costs().limit()));

@@ -30,7 +30,11 @@ class ExchangeJson {
         this.clock = clock;
     }
 
-    byte[] of(CaseFile file, List<AssignmentRow> rows, List<Recommendation> recommendations) {
+    byte[] of(
+            CaseFile file,
+            List<AssignmentRow> rows,
+            Map<ReferralId, AttendanceSums> sums,
+            List<Recommendation> recommendations) {
         var numbers =
                 rows.stream().collect(Collectors.toMap(AssignmentRow::id, AssignmentRow::number));
         var document = new LinkedHashMap<String, @Nullable Object>();
@@ -38,7 +42,9 @@ class ExchangeJson {
         document.put("version", VERSION);
         document.put("exportedAt", clock.instant().toString());
         document.put("case", about(file));
-        document.put("assignments", rows.stream().map(r -> assignment(r, numbers)).toList());
+        document.put(
+                "assignments",
+                rows.stream().map(r -> assignment(r, numbers, sums.get(r.id()))).toList());
         document.put(
                 "recommendations",
                 recommendations.stream().map(ExchangeJson::recommendation).toList());
@@ -54,7 +60,9 @@ class ExchangeJson {
     }
 
     private static Map<String, @Nullable Object> assignment(
-            AssignmentRow row, Map<ReferralId, String> numbers) {
+            AssignmentRow row,
+            Map<ReferralId, String> numbers,
+            @Nullable AttendanceSums attended) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("number", row.number());
         fields.put("status", row.state().fhir());
@@ -75,7 +83,17 @@ class ExchangeJson {
         fields.put("acknowledged", row.acknowledged());
         var before = row.before();
         fields.put("follows", before == null ? null : numbers.get(before));
+        fields.put("attendance", attended == null ? null : attendance(attended));
         fields.put("costs", costs(row));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> attendance(AttendanceSums attended) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("present", attended.present());
+        fields.put("excused", attended.excused());
+        fields.put("absent", attended.absent());
+        fields.put("lastDay", text(attended.lastDay()));
         return fields;
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The CSV files for other case software and for accounting: numbers, never a name or free text. */
@@ -30,7 +31,11 @@ final class ExchangeTables {
                     "ende",
                     "ergebnis",
                     "grund",
-                    "quittiert");
+                    "quittiert",
+                    "anwesend",
+                    "entschuldigt",
+                    "unentschuldigt",
+                    "letzter_tag");
 
     private static final List<String> COSTS =
             List.of(
@@ -52,15 +57,36 @@ final class ExchangeTables {
 
     private ExchangeTables() {}
 
-    static byte[] referrals(List<Sent> sent, List<Advised> advised, ZoneId zone) {
+    static byte[] referrals(
+            List<Sent> sent,
+            Map<ReferralId, AttendanceSums> sums,
+            List<Advised> advised,
+            ZoneId zone) {
         var rows = new ArrayList<List<String>>();
-        sent.forEach(s -> rows.add(referral(s, zone)));
+        sent.forEach(s -> rows.add(referral(s, sums.get(s.row().id()), zone)));
         advised.forEach(a -> rows.add(recommendation(a)));
         return OfficeCsv.of(REFERRALS, rows);
     }
 
-    private static List<String> referral(Sent sent, ZoneId zone) {
+    private static List<String> referral(
+            Sent sent, @Nullable AttendanceSums attended, ZoneId zone) {
         var row = sent.row();
+        var cells = new ArrayList<>(referral(sent, row, zone));
+        cells.addAll(attendance(attended));
+        return cells;
+    }
+
+    private static List<String> attendance(@Nullable AttendanceSums attended) {
+        return attended == null
+                ? List.of("", "", "", "")
+                : List.of(
+                        Integer.toString(attended.present()),
+                        Integer.toString(attended.excused()),
+                        Integer.toString(attended.absent()),
+                        day(attended.lastDay()));
+    }
+
+    private static List<String> referral(Sent sent, AssignmentRow row, ZoneId zone) {
         return List.of(
                 "Zuweisung",
                 sent.caseNumber(),
@@ -89,6 +115,10 @@ final class ExchangeTables {
                 "",
                 day(advised.stateOn()),
                 day(advised.issuedOn()),
+                "",
+                "",
+                "",
+                "",
                 "",
                 "",
                 "",

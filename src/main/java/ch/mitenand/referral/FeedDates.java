@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ class FeedDates {
     private final NextDates next;
     private final Site site;
     private final Clock clock;
-    private final int expiryDays;
+    private final ReferralSettings settings;
 
     FeedDates(
             FeedRows rows,
@@ -39,13 +38,13 @@ class FeedDates {
             NextDates next,
             Site site,
             Clock clock,
-            @Value("${mitenand.referral.expiry:30}") int expiryDays) {
+            ReferralSettings settings) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.next = next;
         this.site = site;
         this.clock = clock;
-        this.expiryDays = expiryDays;
+        this.settings = settings;
     }
 
     /** The file; the transaction has to work for somebody of the organisation. */
@@ -68,7 +67,7 @@ class FeedDates {
     private void add(CalendarFile file, Dates dates) {
         String uid = dates.number().toLowerCase(Locale.ROOT);
         if (dates.state() == AssignmentState.SENT) {
-            var due = dates.sentAt().atZone(clock.getZone()).toLocalDate().plusDays(expiryDays);
+            var due = dates.sentAt().atZone(clock.getZone()).toLocalDate().plusDays(settings.expiry());
             file.day(
                     uid + "-antwort" + DOMAIN,
                     due,

@@ -86,6 +86,13 @@ class FeedRows {
                 .update();
     }
 
+    /** All addresses of an account. */
+    void delete(UUID account) {
+        jdbc.sql("delete from calendar_feed where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
     /** Notes that a calendar came, once a day. */
     void fetched(UUID feed, LocalDate today) {
         jdbc.sql(

@@ -9,12 +9,12 @@ import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationId;
 import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,25 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InboxDirectory {
 
-    private static final int DAYS_BACK = 60;
-
     private final InboxRows rows;
     private final OrganisationRegister register;
     private final Pools pools;
     private final RowScope scope;
-    private final Clock clock;
+    private final ReceiverAccess access;
 
     InboxDirectory(
             InboxRows rows,
             OrganisationRegister register,
             Pools pools,
             RowScope scope,
-            Clock clock) {
+            ReceiverAccess access) {
         this.rows = rows;
         this.register = register;
         this.pools = pools;
         this.scope = scope;
-        this.clock = clock;
+        this.access = access;
     }
 
     /** An inbox with the name of the organisation or the pool. */
@@ -95,47 +93,19 @@ public class InboxDirectory {
 
     /** What pages need of the referrals of an inbox, by referral. */
     public Map<ReferralId, Facts> facts(Actor actor, Inbox inbox) {
-        demand(actor, inbox);
+        access.demand(actor, inbox);
         return rows.facts(inbox);
     }
 
-    /**
-     * Takes an entry of the attendance list back, as if nobody had ticked anything; nothing happens
-     * when there is none. As for entering: only while it runs, for today and 60 days back.
-     *
-     * @throws AccessDeniedException when the referral was not sent to this inbox
-     */
-    public Step takeBack(Actor actor, Inbox inbox, ReferralId referral, LocalDate day) {
-        demand(actor, inbox);
-        var state = rows.lock(inbox, referral).orElseThrow(() -> refused(actor, referral));
-        var today = LocalDate.now(clock);
-        if (state != AssignmentState.RUNNING) {
-            return new Step.No(
-                    "Das geht nicht mehr: Der Stand ist jetzt «%s».".formatted(state.germanName()));
-        }
-        if (day.isAfter(today) || day.isBefore(today.minusDays(DAYS_BACK))) {
-            return new Step.No("Der Tag muss zwischen heute und vor 60 Tagen liegen.");
-        }
-        rows.deleteAttendance(referral, day);
-        rows.trace(actor, referral, "ATTENDANCE_TAKEN_BACK");
-        return new Step.Done(referral, state);
+    /** The same of one referral; empty when it is not in this inbox. */
+    public Optional<Facts> factsOf(Actor actor, Inbox inbox, ReferralId referral) {
+        access.demand(actor, inbox);
+        return rows.facts(inbox, referral);
     }
 
     private AccessDeniedException refused(Actor actor, ReferralId referral) {
-        rows.traceRefusal(actor, referral);
+        access.refuse(actor, referral);
         return new AccessDeniedException("not sent to an inbox of this actor");
-    }
-
-    private void demand(Actor actor, Inbox inbox) {
-        switch (inbox) {
-            case Inbox.OfOrganisation(var organisation) -> {
-                if (!actor.worksFor(organisation.toString())) {
-                    throw new AccessDeniedException("does not work for this organisation");
-                }
-            }
-            case Inbox.OfPool(var pool) -> pools.demand(actor, pool);
-        }
-        scope.enter(actor);
     }
 
     private static List<OrganisationId> organisations(Actor actor) {

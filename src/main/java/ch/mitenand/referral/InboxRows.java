@@ -1,6 +1,5 @@
 package ch.mitenand.referral;
 
-import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.offer.OfferId;
@@ -9,18 +8,13 @@ import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rows of referrals from the side of the receiver; the transaction has to work for somebody of the
@@ -35,15 +29,14 @@ class InboxRows {
             and (organisation_id = :organisation or pool_id = :pool)\
             """;
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate apart;
-    private final Clock clock;
+    private static final String FACTS =
+            "select id, offer_id, target_name, assessment_kind, starts_on from referral_assignment where "
+                    + IN_INBOX;
 
-    InboxRows(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    private final JdbcClient jdbc;
+
+    InboxRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.clock = clock;
     }
 
     /** Where a referral was sent; empty for one that does not exist, or was never sent. */
@@ -60,59 +53,19 @@ class InboxRows {
 
     Map<ReferralId, Facts> facts(Inbox inbox) {
         var facts = new HashMap<ReferralId, Facts>();
-        of(
-                        jdbc.sql(
-                                """
-                                select id, offer_id, target_name, assessment_kind, starts_on from referral_assignment
-                                where\
-                                """
-                                        + " "
-                                        + IN_INBOX),
-                        inbox)
+        of(jdbc.sql(FACTS), inbox)
                 .query((row, _) ->
                         facts.put(new ReferralId(row.getObject("id", UUID.class)), facts(row)))
                 .list();
         return facts;
     }
 
-    /** The state of a referral of the inbox, which stays until the end of the transaction. */
-    Optional<AssignmentState> lock(Inbox inbox, ReferralId referral) {
-        return of(
-                        jdbc.sql(
-                                "select state from referral_assignment where id = :id and "
-                                        + IN_INBOX
-                                        + " for update"),
-                        inbox)
+    /** The same of one; empty when it is not in the inbox. */
+    Optional<Facts> facts(Inbox inbox, ReferralId referral) {
+        return of(jdbc.sql(FACTS + " and id = :id"), inbox)
                 .param("id", referral.id())
-                .query(String.class)
-                .optional()
-                .map(AssignmentState::valueOf);
-    }
-
-    void deleteAttendance(ReferralId referral, LocalDate day) {
-        jdbc.sql("delete from referral_attendance where referral_id = :id and day = :day")
-                .param("id", referral.id())
-                .param("day", day)
-                .update();
-    }
-
-    /** Records what somebody did on the side of the receiver. */
-    void trace(Actor actor, ReferralId referral, String what) {
-        jdbc.sql(
-                        """
-                        insert into referral_access (at, account_id, referral_id, what)
-                        values (:now, :account, :id, :what)\
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("account", actor.account())
-                .param("id", referral.id())
-                .param("what", what)
-                .update();
-    }
-
-    /** Records a refusal, also when the transaction is rolled back. */
-    void traceRefusal(Actor actor, ReferralId referral) {
-        apart.executeWithoutResult(_ -> trace(actor, referral, "REFUSED"));
+                .query((row, _) -> facts(row))
+                .optional();
     }
 
     private static JdbcClient.StatementSpec of(JdbcClient.StatementSpec statement, Inbox inbox) {

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class PoolProgress {
 
     private static final int DAYS_FOR_ANOTHER = 90;
-    private static final int DAYS_BACK = 60;
 
     private final RowScope scope;
     private final AssignmentRows rows;
@@ -94,7 +93,7 @@ class PoolProgress {
     private void begin(AssignmentRow row, Progress got, boolean left) {
         var started = got.startedOn();
         if (started != null && !started.isAfter(today())) {
-            var first = latest(started, today().minusDays(DAYS_BACK));
+            var first = latest(started, today().minusDays(ReferralDays.ENTERED_BACK));
             moves.move(row.id(), AssignmentCommand.START, Mover.PORTAL, Details.on(first));
         } else if (left) {
             moves.move(

@@ -3,6 +3,7 @@ package ch.mitenand.referral;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.RowScope;
 import ch.mitenand.mentoring.Pools;
+import ch.mitenand.organisation.OrganisationRegister;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -34,11 +35,13 @@ class ReceiverAccess {
         MOVED,
         ATTENDANCE_READ,
         ATTENDANCE_WRITTEN,
+        ATTENDANCE_TAKEN_BACK,
         REFUSED
     }
 
     private final RowScope scope;
     private final Pools pools;
+    private final OrganisationRegister register;
     private final AssignmentRows rows;
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -47,12 +50,14 @@ class ReceiverAccess {
     ReceiverAccess(
             RowScope scope,
             Pools pools,
+            OrganisationRegister register,
             AssignmentRows rows,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.scope = scope;
         this.pools = pools;
+        this.register = register;
         this.rows = rows;
         this.jdbc = jdbc;
         this.apart = new TransactionTemplate(transactions);
@@ -61,7 +66,8 @@ class ReceiverAccess {
     }
 
     /**
-     * Lets only those pass whose inbox it is.
+     * Lets only those pass whose inbox it is, and who work for an organisation that is approved and
+     * not closed.
      *
      * @throws AccessDeniedException for everybody else
      */
@@ -70,7 +76,8 @@ class ReceiverAccess {
         switch (inbox) {
             case Inbox.OfPool(var pool) -> pools.demand(actor, pool);
             case Inbox.OfOrganisation(var organisation) -> {
-                if (!actor.worksFor(organisation.toString())) {
+                if (!actor.worksFor(organisation.toString())
+                        || register.find(organisation).isEmpty()) {
                     throw new AccessDeniedException("does not work for this organisation");
                 }
             }
@@ -86,12 +93,17 @@ class ReceiverAccess {
         demand(actor, inbox);
         var row = rows.find(referral).filter(r -> isIn(r, inbox) && r.sentAt() != null);
         if (row.isEmpty()) {
-            log.warn("account {} asked for a referral that is not in its inbox", actor.account());
-            apart.executeWithoutResult(_ -> trace(actor, List.of(referral), What.REFUSED));
+            refuse(actor, referral);
             throw new NoSuchElementException("no such referral");
         }
         trace(actor, List.of(referral), what);
         return row.get();
+    }
+
+    /** Records a refusal, also when the transaction is rolled back. */
+    void refuse(Actor actor, ReferralId referral) {
+        log.warn("account {} asked for a referral that is not in its inbox", actor.account());
+        apart.executeWithoutResult(_ -> trace(actor, List.of(referral), What.REFUSED));
     }
 
     /** Records what the actor did with referrals. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,6 @@ public class ReceiverDesk {
     /** An entry of the attendance list. */
     public record Attendance(ReferralId referral, LocalDate day, Presence presence) {}
 
-    private static final int DAYS_AFTER_END = 90;
     private static final int DAYS_AHEAD = 366;
 
     private final ReceiverAccess access;
@@ -72,6 +72,7 @@ public class ReceiverDesk {
     private final Disclosures disclosures;
     private final Attendances attendances;
     private final ProviderReports reports;
+    private final ReferralSettings settings;
     private final Clock clock;
 
     ReceiverDesk(
@@ -81,6 +82,7 @@ public class ReceiverDesk {
             Disclosures disclosures,
             Attendances attendances,
             ProviderReports reports,
+            ReferralSettings settings,
             Clock clock) {
         this.access = access;
         this.rows = rows;
@@ -88,20 +90,25 @@ public class ReceiverDesk {
         this.disclosures = disclosures;
         this.attendances = attendances;
         this.reports = reports;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** What is new, waits, runs, and ended in the last 90 days; new first. */
     public List<Item> items(Actor actor, Inbox inbox) {
         access.demand(actor, inbox);
-        var found = rows.sentTo(inbox, LocalDate.now(clock).minusDays(DAYS_AFTER_END));
+        var found = rows.sentTo(inbox, LocalDate.now(clock).minusDays(ReferralDays.IN_INBOX_AFTER_END));
         access.trace(actor, found.stream().map(AssignmentRow::id).toList(), What.LISTED);
-        return found.stream().map(this::shown).toList();
+        var shown = disclosures.of(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> item(found.get(i), shown.get(i)))
+                .toList();
     }
 
     /** One item of this inbox. */
     public Item item(Actor actor, Inbox inbox, ReferralId referral) {
-        return shown(access.demand(actor, inbox, referral, What.READ));
+        var row = access.demand(actor, inbox, referral, What.READ);
+        return item(row, disclosures.of(row));
     }
 
     /** How many new ones wait for an answer, for the navigation. */
@@ -231,6 +238,21 @@ public class ReceiverDesk {
         return new Step.Done(referral, row.state());
     }
 
+    /**
+     * Takes an entry of the attendance list back, as if nobody had ticked anything; nothing happens
+     * when there is none. The same rules as for entering.
+     */
+    public Step takeBack(Actor actor, Inbox inbox, ReferralId referral, LocalDate day) {
+        access.demand(actor, inbox, referral, What.ATTENDANCE_TAKEN_BACK);
+        var row = rows.lock(referral).orElseThrow();
+        var obstacle = attendances.obstacle(row, day);
+        if (obstacle.isPresent()) {
+            return new Step.No(obstacle.get());
+        }
+        attendances.remove(referral, day);
+        return new Step.Done(referral, row.state());
+    }
+
     private Step move(
             Actor actor,
             Inbox inbox,
@@ -241,15 +263,15 @@ public class ReceiverDesk {
         return moves.move(referral, command, Mover.receiver(actor), details);
     }
 
-    private Item shown(AssignmentRow row) {
+    private Item item(AssignmentRow row, Disclosure shown) {
         var sent = LocalDate.ofInstant(Objects.requireNonNull(row.sentAt()), clock.getZone());
         var allowed = EnumSet.noneOf(AssignmentCommand.class);
         allowed.addAll(AssignmentTable.allowed(row.state(), Party.RECEIVER));
         return new Item(
-                disclosures.of(row),
+                shown,
                 row.state(),
                 sent,
-                row.state() == AssignmentState.SENT ? sent.plusDays(moves.expiryDays()) : null,
+                row.state() == AssignmentState.SENT ? sent.plusDays(settings.expiry()) : null,
                 allowed);
     }
 }

@@ -49,6 +49,12 @@ class Receivers {
         };
     }
 
+    /** Whether the organisation of an offer is closed, so that nobody can answer any more. */
+    boolean areGone(AssignmentRow row) {
+        var organisation = row.organisation();
+        return organisation != null && register.find(organisation).isEmpty();
+    }
+
     /** Whether anybody can answer on the portal. */
     boolean isReachable(AssignmentRow row) {
         return !receivers(row).isEmpty();

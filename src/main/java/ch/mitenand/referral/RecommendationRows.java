@@ -21,9 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecommendationRows {
 
-    /** Nobody has said anything for so many days. */
-    static final int SILENT_AFTER = 90;
-
     private static final String ALL = "select * from referral_recommendation where ";
 
     private final JdbcClient jdbc;
@@ -99,7 +96,7 @@ class RecommendationRows {
                         where state = 'ISSUED' and issued_on <= :old\
                         """)
                 .param("today", today)
-                .param("old", today.minusDays(SILENT_AFTER))
+                .param("old", today.minusDays(ReferralDays.RECOMMENDATION_UNKNOWN))
                 .update();
     }
 

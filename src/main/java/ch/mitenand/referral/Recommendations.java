@@ -17,7 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +65,7 @@ public class Recommendations {
             LocalDate stateOn) {}
 
     private final CaseAccess access;
+    private final ReceiverAccess receivers;
     private final RowScope scope;
     private final Goals goals;
     private final OfferCatalogue catalogue;
@@ -74,12 +74,14 @@ public class Recommendations {
 
     Recommendations(
             CaseAccess access,
+            ReceiverAccess receivers,
             RowScope scope,
             Goals goals,
             OfferCatalogue catalogue,
             RecommendationRows rows,
             CodeThrottle throttle) {
         this.access = access;
+        this.receivers = receivers;
         this.scope = scope;
         this.goals = goals;
         this.catalogue = catalogue;
@@ -148,9 +150,7 @@ public class Recommendations {
      * were too many tries.
      */
     public boolean report(Actor actor, OrganisationId organisation, String code) {
-        if (!actor.worksFor(organisation.toString())) {
-            throw new AccessDeniedException("does not work for this organisation");
-        }
+        receivers.demand(actor, new ReceiverDesk.Inbox.OfOrganisation(organisation));
         if (!throttle.allows(actor.account(), organisation.toString())) {
             return false;
         }

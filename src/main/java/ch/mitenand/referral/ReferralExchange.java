@@ -27,6 +27,7 @@ public class ReferralExchange {
     private final ExchangeJson json;
     private final CockpitFigures figures;
     private final ResultImport results;
+    private final Attendances attendances;
     private final Clock clock;
 
     ReferralExchange(
@@ -38,6 +39,7 @@ public class ReferralExchange {
             ExchangeJson json,
             CockpitFigures figures,
             ResultImport results,
+            Attendances attendances,
             Clock clock) {
         this.access = access;
         this.scope = scope;
@@ -47,13 +49,16 @@ public class ReferralExchange {
         this.json = json;
         this.figures = figures;
         this.results = results;
+        this.attendances = attendances;
         this.clock = clock;
     }
 
     /** Referrals and results of one case as JSON (FHIR names for the states). */
     public byte[] json(Actor actor, CaseId id) {
         var file = access.demand(actor, id, What.EXPORTED);
-        return json.of(file, assignments.of(id), recommendations.of(id));
+        var rows = assignments.of(id);
+        var sums = attendances.sums(rows.stream().map(AssignmentRow::id).toList());
+        return json.of(file, rows, sums, recommendations.of(id));
     }
 
     /**
@@ -73,7 +78,8 @@ public class ReferralExchange {
                 Stream.concat(
                         sent.stream().map(s -> s.row().caseId()),
                         advised.stream().map(ExchangeRows.Advised::caseId)));
-        return ExchangeTables.referrals(sent, advised, clock.getZone());
+        var sums = attendances.sums(sent.stream().map(s -> s.row().id()).toList());
+        return ExchangeTables.referrals(sent, sums, advised, clock.getZone());
     }
 
     /**

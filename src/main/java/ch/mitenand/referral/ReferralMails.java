@@ -21,15 +21,24 @@ class ReferralMails {
     private final Outbox outbox;
     private final Receivers receivers;
     private final Disclosures disclosures;
+    private final ReferralSettings settings;
 
-    ReferralMails(Outbox outbox, Receivers receivers, Disclosures disclosures) {
+    ReferralMails(
+            Outbox outbox,
+            Receivers receivers,
+            Disclosures disclosures,
+            ReferralSettings settings) {
         this.outbox = outbox;
         this.receivers = receivers;
         this.disclosures = disclosures;
+        this.settings = settings;
     }
 
-    /** To all who can answer; only what the disclosure says. */
+    /** To all who can answer; only what the disclosure says. Nobody of what is closed. */
     void receiver(AssignmentRow row, String key) {
+        if (receivers.areGone(row)) {
+            return;
+        }
         var shown = disclosures.of(row);
         String number = shown.get(Field.NUMBER).orElse("");
         send(
@@ -71,7 +80,8 @@ class ReferralMails {
                             address.firstName(),
                             address.language(),
                             texts.text(key + ".subject", number, state, target),
-                            texts.paragraphs(key + ".text", number, state, target),
+                            texts.paragraphs(
+                                    key + ".text", number, state, target, settings.hidden()),
                             new Mail.Button(texts.text("open"), path)));
         }
     }

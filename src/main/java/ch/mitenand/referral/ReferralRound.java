@@ -26,6 +26,7 @@ class ReferralRound implements DailyTask {
     private final ReferralWatch watch;
     private final OfferEnds offers;
     private final RecommendationRows recommendations;
+    private final LeaderlessReferrals leaderless;
     private final TransactionTemplate transaction;
 
     ReferralRound(
@@ -34,12 +35,14 @@ class ReferralRound implements DailyTask {
             ReferralWatch watch,
             OfferEnds offers,
             RecommendationRows recommendations,
+            LeaderlessReferrals leaderless,
             TransactionTemplate transaction) {
         this.scope = scope;
         this.rows = rows;
         this.watch = watch;
         this.offers = offers;
         this.recommendations = recommendations;
+        this.leaderless = leaderless;
         this.transaction = transaction;
     }
 
@@ -65,6 +68,7 @@ class ReferralRound implements DailyTask {
                                         AssignmentState.RUNNING)))
                 .forEach(id -> tryTo(id, watch::live));
         all(rows::unfinished).forEach(id -> tryTo(id, watch::ended));
+        all(leaderless::offices).forEach(office -> tryTo(office, leaderless::look));
         tryTo("recommendations", _ -> recommendations.forgetSilent());
     }
 

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,21 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReferralWatch {
 
-    private static final int WAITS_LONG = 60;
-    private static final int NOT_STARTED = 14;
-    private static final int STARTS_WITHIN = 30;
-    private static final int RUNS_LONG = 365;
-    private static final int EVERY = 30;
-    private static final int RUNS_EVERY = 180;
-    private static final int UNACKNOWLEDGED = 14;
-
     private final AssignmentRows rows;
     private final AssignmentMoves moves;
     private final PoolProgress pools;
     private final Attendances attendances;
     private final SentReminders sent;
     private final ReferralMails mails;
-    private final List<Integer> reminders;
+    private final ReferralSettings settings;
     private final Clock clock;
 
     ReferralWatch(
@@ -39,7 +29,7 @@ class ReferralWatch {
             Attendances attendances,
             SentReminders sent,
             ReferralMails mails,
-            @Value("${mitenand.referral.reminders:7,14}") List<Integer> reminders,
+            ReferralSettings settings,
             Clock clock) {
         this.rows = rows;
         this.moves = moves;
@@ -47,7 +37,7 @@ class ReferralWatch {
         this.attendances = attendances;
         this.sent = sent;
         this.mails = mails;
-        this.reminders = reminders.stream().sorted().toList();
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -78,8 +68,8 @@ class ReferralWatch {
                         row,
                         "UNACKNOWLEDGED",
                         day(row.stateSince()),
-                        UNACKNOWLEDGED,
-                        UNACKNOWLEDGED)) {
+                        ReferralDays.TO_ACKNOWLEDGE,
+                        ReferralDays.TO_ACKNOWLEDGE)) {
             mails.sender(row, "unacknowledged");
         }
         var end = row.endedOn() == null ? day(row.stateSince()) : row.endedOn();
@@ -108,7 +98,7 @@ class ReferralWatch {
         var since = day(Objects.requireNonNull(row.sentAt()));
         long days = ChronoUnit.DAYS.between(since, today());
         boolean remind = false;
-        for (int after : reminders) {
+        for (int after : settings.reminders()) {
             if (days >= after && sent.first(row.id(), "REMINDER_" + after, since)) {
                 remind = true;
             }
@@ -119,20 +109,20 @@ class ReferralWatch {
     }
 
     private void checkWaiting(AssignmentRow row) {
-        both(row, "WAITING", day(row.stateSince()), WAITS_LONG, EVERY, "waiting-long");
+        both(row, "WAITING", day(row.stateSince()), ReferralDays.ON_WAITING_LIST, ReferralDays.ASKED_AGAIN, "waiting-long");
     }
 
     /** Accepted, but nobody has said that it began. */
     private void checkStart(AssignmentRow row) {
         var from =
                 row.startsOn() == null
-                        ? day(row.stateSince()).plusDays(STARTS_WITHIN)
+                        ? day(row.stateSince()).plusDays(ReferralDays.STARTS_WITHIN)
                         : row.startsOn();
-        both(row, "NOT_STARTED", from, NOT_STARTED, EVERY, "not-started");
+        both(row, "NOT_STARTED", from, ReferralDays.NOT_STARTED, ReferralDays.ASKED_AGAIN, "not-started");
     }
 
     private void checkEnd(AssignmentRow row) {
-        both(row, "RUNS_LONG", day(row.stateSince()), RUNS_LONG, RUNS_EVERY, "runs-long");
+        both(row, "RUNS_LONG", day(row.stateSince()), ReferralDays.RUNS_LONG, ReferralDays.RUNS_ASKED_AGAIN, "runs-long");
     }
 
     private void both(

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -32,18 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ReferralWork implements WorkItems {
-
-    /** The sender of an end that is not acknowledged is reminded after so many days. */
-    static final int DAYS_TO_ACKNOWLEDGE = 14;
-
-    /** A waiting list is asked about after so many days. */
-    static final int DAYS_ON_WAITING_LIST = 60;
-
-    /** A recommendation is asked about from this day on. */
-    static final int DAYS_TO_ASK = 60;
-
-    /** A recommendation of which nobody has heard becomes UNKNOWN on this day. */
-    static final int DAYS_TO_UNKNOWN = 90;
 
     private static final String OF_LEADS =
             """
@@ -63,20 +50,17 @@ class ReferralWork implements WorkItems {
     private final JdbcClient jdbc;
     private final CaseAccess access;
     private final Clock clock;
-    private final int reminder;
-    private final int expiry;
+    private final ReferralSettings settings;
 
     ReferralWork(
             JdbcClient jdbc,
             CaseAccess access,
             Clock clock,
-            @Value("${mitenand.referral.reminders:7,14}") List<Integer> reminders,
-            @Value("${mitenand.referral.expiry:30}") int expiry) {
+            ReferralSettings settings) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
-        this.reminder = reminders.stream().min(Integer::compare).orElse(expiry);
-        this.expiry = expiry;
+        this.settings = settings;
     }
 
     /**
@@ -141,7 +125,7 @@ class ReferralWork implements WorkItems {
                                 row.name(),
                                 row.state().germanName(),
                                 SwissFormat.date(row.since())),
-                row.since().plusDays(DAYS_TO_ACKNOWLEDGE));
+                row.since().plusDays(ReferralDays.TO_ACKNOWLEDGE));
     }
 
     private List<Row> silent(List<Lead> leads) {
@@ -152,8 +136,8 @@ class ReferralWork implements WorkItems {
                                  (r.state = 'SENT' and r.sent_at <= :silent
                                     or r.state = 'WAITLISTED' and r.state_since <= :waiting) order by r.sent_at, r.id\
                                 """)
-                .param("silent", daysAgo(reminder))
-                .param("waiting", daysAgo(DAYS_ON_WAITING_LIST))
+                .param("silent", daysAgo(settings.firstReminder()))
+                .param("waiting", daysAgo(ReferralDays.ON_WAITING_LIST))
                 .query(this::row)
                 .list();
     }
@@ -167,7 +151,7 @@ class ReferralWork implements WorkItems {
                             .formatted(row.name(), SwissFormat.date(row.since())),
                     LocalDate.now(clock));
         }
-        var end = row.sent().plusDays(expiry);
+        var end = row.sent().plusDays(settings.expiry());
         return found(
                 row,
                 Kind.SILENT,
@@ -195,7 +179,7 @@ class ReferralWork implements WorkItems {
                 row,
                 Kind.APPROVAL,
                 sentence.formatted(row.name()),
-                row.since().plusDays(DAYS_TO_ACKNOWLEDGE));
+                row.since().plusDays(ReferralDays.TO_ACKNOWLEDGE));
     }
 
     private List<Found> recommendations(List<Lead> leads) {
@@ -203,7 +187,7 @@ class ReferralWork implements WorkItems {
                         leads,
                         RECOMMENDATIONS
                                 + " r.state = 'ISSUED' and r.issued_on <= :asked order by r.issued_on, r.id")
-                .param("asked", LocalDate.now(clock).minusDays(DAYS_TO_ASK))
+                .param("asked", LocalDate.now(clock).minusDays(ReferralDays.RECOMMENDATION_ASKED))
                 .query((row, _) -> recommendation(row))
                 .list();
     }
@@ -216,7 +200,7 @@ class ReferralWork implements WorkItems {
                 Kind.RECOMMENDATION,
                 "Am %s empfohlen: «%s». Fragen Sie, was daraus geworden ist."
                         .formatted(SwissFormat.date(issued), row.getString("offer_title")),
-                issued.plusDays(DAYS_TO_UNKNOWN),
+                issued.plusDays(ReferralDays.RECOMMENDATION_UNKNOWN),
                 "/faelle/" + caseId + "/vermittlungen");
     }
 

@@ -35,19 +35,25 @@ class ResultImport {
 
     private final CaseAccess access;
     private final ExchangeRows exchange;
+    private final AssignmentRows rows;
     private final AssignmentMoves moves;
+    private final ReferralMails mails;
     private final TransactionTemplate apart;
     private final Clock clock;
 
     ResultImport(
             CaseAccess access,
             ExchangeRows exchange,
+            AssignmentRows rows,
             AssignmentMoves moves,
+            ReferralMails mails,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.access = access;
         this.exchange = exchange;
+        this.rows = rows;
         this.moves = moves;
+        this.mails = mails;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -65,6 +71,7 @@ class ResultImport {
             access.traceAll(actor, List.copyOf(run.cases), What.REFERRAL_READ);
         } else {
             lines.forEach(run::take);
+            run.tell();
         }
         if (run.strange > 0) {
             log.warn(
@@ -81,6 +88,7 @@ class ResultImport {
         private final Actor actor;
         private final List<OfficeImport.Fault> faults = new ArrayList<>();
         private final Set<CaseId> cases = new LinkedHashSet<>();
+        private final Set<ReferralId> moved = new LinkedHashSet<>();
         private int taken;
         private int known;
         private int strange;
@@ -103,6 +111,11 @@ class ResultImport {
             }
         }
 
+        /** The receivers hear once of each what was said in their name. */
+        void tell() {
+            moved.forEach(id -> mails.receiver(rows.find(id).orElseThrow(), "imported"));
+        }
+
         /** Whether it was new. */
         private boolean take(ResultLine line) throws Fault {
             var row = exchange.find(CaseAccess.leads(actor), line.number()).orElse(null);
@@ -122,7 +135,7 @@ class ResultImport {
             demandDay(now, line);
             var mover = new Mover(Party.RECEIVER, actor, file);
             switch (moves.move(now.id(), line.command(), mover, line.details())) {
-                case Step.Done _ -> {}
+                case Step.Done _ -> moved.add(now.id());
                 case Step.No(var sentence) -> throw new Fault(column(now, line), sentence);
                 case Step.Wrong(var wrong) ->
                         throw new Fault(Column.STAND, String.join(" ", wrong.values()));

@@ -1,6 +1,7 @@
 package ch.mitenand.referral;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,5 +27,26 @@ class SentReminders {
                         .param("about", about)
                         .update()
                 == 1;
+    }
+
+    /** The last day about which it was said; empty when it never was. */
+    Optional<LocalDate> last(ReferralId referral, String kind) {
+        return jdbc.sql(
+                        """
+                        select about from referral_notice where referral_id = :id and kind = :kind
+                        order by about desc limit 1\
+                        """)
+                .param("id", referral.id())
+                .param("kind", kind)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** It is over, and will have to be said again when it comes back. */
+    void forget(ReferralId referral, String kind) {
+        jdbc.sql("delete from referral_notice where referral_id = :id and kind = :kind")
+                .param("id", referral.id())
+                .param("kind", kind)
+                .update();
     }
 }

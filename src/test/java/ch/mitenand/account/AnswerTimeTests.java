@@ -73,7 +73,8 @@ class AnswerTimeTests extends AccountTest {
                         links,
                         outbox,
                         transaction,
-                        later::add);
+                        later::add,
+                        event -> {});
 
         assertThat(held.ask("bekannt" + DOMAIN, "10.0.0.1")).isEmpty();
         assertThat(held.ask("fremd" + DOMAIN, "10.0.0.2")).isEmpty();

@@ -84,6 +84,8 @@ class AssignmentTableTests {
                         .isIn(
                                 AssignmentGuard.REASON,
                                 AssignmentGuard.OUTCOME,
+                                AssignmentGuard.GONE_WITH_REASON,
+                                AssignmentGuard.GONE_WITH_OUTCOME,
                                 AssignmentGuard.ENDED_WITH_REASON);
             }
         }
@@ -187,6 +189,36 @@ class AssignmentTableTests {
         assertThat(text(at(attempt, NOW.minus(Duration.ofDays(30))))).isEqualTo("EXPIRED");
         assertThat(text(at(attempt, NOW.minus(Duration.ofDays(30)).plusSeconds(1))))
                 .isEqualTo("Die Frist zum Antworten läuft noch.");
+    }
+
+    @Test
+    void senderReportsOnlyInPlaceOfAReceiverThatIsGone() {
+        var there = new Facts(Optional.empty(), Optional.empty(), false);
+        var outcome = new Details(null, OutcomeCode.ATTENDED, TODAY, "");
+        var complete =
+                attempt(
+                        AssignmentState.RUNNING,
+                        AssignmentCommand.COMPLETE,
+                        Party.SENDER,
+                        outcome);
+        var missed =
+                attempt(
+                        AssignmentState.ACCEPTED,
+                        AssignmentCommand.MARK_NOT_TAKEN_UP,
+                        Party.SENDER,
+                        Details.because(Reason.DID_NOT_COME));
+
+        assertThat(text(complete)).isEqualTo("COMPLETED");
+        assertThat(text(missed)).isEqualTo("NOT_TAKEN_UP");
+        assertThat(text(with(complete, there))).contains("meldet die Organisation selbst");
+        assertThat(text(with(missed, there))).contains("meldet die Organisation selbst");
+        assertThat(
+                        said(
+                                AssignmentState.RUNNING,
+                                AssignmentCommand.COMPLETE,
+                                Party.SENDER,
+                                Details.on(TODAY)))
+                .isEqualTo("Bitte wählen Sie ein Ergebnis.");
     }
 
     @Test
@@ -329,8 +361,13 @@ class AssignmentTableTests {
                 facts);
     }
 
-    private record Facts(Optional<String> unsendable, Optional<String> noPlace)
+    private record Facts(
+            Optional<String> unsendable, Optional<String> noPlace, boolean isReceiverGone)
             implements Attempt.Facts {
+
+        Facts(Optional<String> unsendable, Optional<String> noPlace) {
+            this(unsendable, noPlace, true);
+        }
 
         @Override
         public int expiryDays() {

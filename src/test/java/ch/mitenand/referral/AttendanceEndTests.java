@@ -121,6 +121,8 @@ class AttendanceEndTests extends ReferralTest {
         assertThat(scene.column(made, "excused_count")).isEqualTo("1");
         assertThat(scene.column(made, "last_attended")).isEqualTo(scene.today.toString());
         assertThat(scene.column(made, "(present_count + absent_count)")).isEqualTo("0");
+        assertThat(assignments.attendance(scene.officer, made.id(), made.referral()))
+                .contains(new AttendanceSums(0, 1, 0, scene.today));
     }
 
     private long daysOf(Made made) {

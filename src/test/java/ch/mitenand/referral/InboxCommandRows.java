@@ -43,10 +43,13 @@ class InboxCommandRows implements CommandRows {
         calls.row("InboxDirectory.holding pool").prepared(() -> List.of(toPool(scene).referral()));
         calls.row("InboxDirectory.facts").with(own(scene));
         calls.row("InboxDirectory.facts pool").prepared(() -> List.of(toPool(scene).inbox()));
-        calls.row("InboxDirectory.takeBack")
-                .prepared(() -> List.of(own(scene), sent(scene), today()))
-                .answers(Step.Done.class);
-        calls.row("InboxDirectory.takeBack pool")
+        calls.row("InboxDirectory.factsOf").prepared(() -> List.of(own(scene), sent(scene)));
+        calls.row("InboxDirectory.factsOf pool")
+                .prepared(() -> {
+                    var made = toPool(scene);
+                    return List.of(made.inbox(), made.referral());
+                });
+        calls.row("ReceiverDesk.takeBack pool")
                 .prepared(() -> {
                     var made = toPool(scene);
                     return List.of(made.inbox(), made.referral(), today());

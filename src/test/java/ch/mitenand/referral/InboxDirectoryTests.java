@@ -17,6 +17,7 @@ import ch.mitenand.referral.InboxDirectory.Choice;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ class InboxDirectoryTests extends IntegrationTest {
     @Autowired private ApplicationContext context;
     @Autowired private JdbcClient jdbc;
     @Autowired private InboxDirectory directory;
+    @Autowired private ReceiverDesk desk;
     @Autowired private OfferCatalogue catalogue;
     @Autowired private Pools pools;
     @Autowired private Clock clock;
@@ -56,7 +58,7 @@ class InboxDirectoryTests extends IntegrationTest {
         inbox = new Inbox.OfOrganisation(treff);
         offer = catalogue.files(treff).stream().map(OfferFile::id).findFirst().orElseThrow();
         String other =
-                jdbc.sql("select id::text from organisation where id <> :id order by id limit 1")
+                jdbc.sql("select id::text from organisation where id <> :id and status = 'APPROVED' order by id limit 1")
                         .param("id", treff.id())
                         .query(String.class)
                         .single();
@@ -137,14 +139,26 @@ class InboxDirectoryTests extends IntegrationTest {
     }
 
     @Test
+    void factsOfOneAreThoseOfAll() {
+        var sent = fixture.toOffer(treff, offer, AssignmentState.SENT);
+        var own = directory.inboxes(foreign).getFirst().inbox();
+
+        assertThat(directory.factsOf(member, inbox, sent.id()))
+                .contains(directory.facts(member, inbox).get(sent.id()));
+        assertThat(directory.factsOf(foreign, own, sent.id())).isEmpty();
+        assertThatThrownBy(() -> directory.factsOf(foreign, inbox, sent.id()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void takesAnEntryBack() {
         var running = fixture.toOffer(treff, offer, AssignmentState.RUNNING);
         fixture.attended(running.id(), today());
 
-        assertThat(directory.takeBack(member, inbox, running.id(), today()))
+        assertThat(desk.takeBack(member, inbox, running.id(), today()))
                 .isInstanceOf(Step.Done.class);
         assertThat(fixture.daysAttended(running.id())).isZero();
-        assertThat(directory.takeBack(member, inbox, running.id(), today()))
+        assertThat(desk.takeBack(member, inbox, running.id(), today()))
                 .isInstanceOf(Step.Done.class);
     }
 
@@ -154,9 +168,9 @@ class InboxDirectoryTests extends IntegrationTest {
         fixture.attended(running.id(), today());
         var own = directory.inboxes(foreign).getFirst().inbox();
 
-        assertThatThrownBy(() -> directory.takeBack(foreign, own, running.id(), today()))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> directory.takeBack(foreign, inbox, running.id(), today()))
+        assertThatThrownBy(() -> desk.takeBack(foreign, own, running.id(), today()))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> desk.takeBack(foreign, inbox, running.id(), today()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(fixture.daysAttended(running.id())).isEqualTo(1);
         assertThat(fixture.refusals(running.id())).isEqualTo(1);
@@ -170,11 +184,11 @@ class InboxDirectoryTests extends IntegrationTest {
         var longAgo = today().minusDays(61);
         fixture.attended(running.id(), longAgo);
 
-        assertThat(directory.takeBack(member, inbox, over.id(), today()))
+        assertThat(desk.takeBack(member, inbox, over.id(), today()))
                 .isInstanceOf(Step.No.class);
-        assertThat(directory.takeBack(member, inbox, running.id(), longAgo))
+        assertThat(desk.takeBack(member, inbox, running.id(), longAgo))
                 .isInstanceOf(Step.No.class);
-        assertThat(directory.takeBack(member, inbox, running.id(), today().plusDays(1)))
+        assertThat(desk.takeBack(member, inbox, running.id(), today().plusDays(1)))
                 .isInstanceOf(Step.No.class);
         assertThat(fixture.daysAttended(over.id())).isEqualTo(1);
         assertThat(fixture.daysAttended(running.id())).isEqualTo(1);

@@ -5,7 +5,7 @@ import ch.mitenand.account.RowScope;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.organisation.OrganisationId;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,24 +38,27 @@ public final class InboxFixture {
     public static final String TARGET = "Deutsch; am Abend, Stufe A2, Treff Prüf";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final List<UUID> made = new ArrayList<>();
     private final List<UUID> cases = new ArrayList<>();
 
-    private InboxFixture(JdbcClient jdbc) {
+    private InboxFixture(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Rows that stay until {@link #remove}. */
     public static InboxFixture committed(ApplicationContext context) {
         return new InboxFixture(
                 OwnerDatabase.jdbc(
-                        context.getEnvironment().getRequiredProperty("spring.datasource.url")));
+                        context.getEnvironment().getRequiredProperty("spring.datasource.url")),
+                context.getBean(Clock.class));
     }
 
     /** Rows of the current transaction, which works for the portal from now on. */
     static InboxFixture inTransaction(ApplicationContext context) {
         context.getBean(RowScope.class).enterPortal();
-        return new InboxFixture(context.getBean(JdbcClient.class));
+        return new InboxFixture(context.getBean(JdbcClient.class), context.getBean(Clock.class));
     }
 
     /** A referral that was sent to an organisation, with its number. */
@@ -105,8 +108,8 @@ public final class InboxFixture {
                 .param("state", state.name())
                 .param("now", now())
                 .param("accepted", accepted ? now() : null)
-                .param("starts", accepted ? LocalDate.now() : null)
-                .param("ended", state.isFinal() ? LocalDate.now() : null)
+                .param("starts", accepted ? LocalDate.now(clock) : null)
+                .param("ended", state.isFinal() ? LocalDate.now(clock) : null)
                 .param("outcome", state == AssignmentState.COMPLETED ? "ATTENDED" : null)
                 .update();
         made.add(id);
@@ -125,7 +128,7 @@ public final class InboxFixture {
                         """)
                 .param("id", id)
                 .param("number", "F-2026-" + digits())
-                .param("today", LocalDate.now())
+                .param("today", LocalDate.now(clock))
                 .param("now", now())
                 .update();
         cases.add(id);
@@ -181,8 +184,8 @@ public final class InboxFixture {
         cases.clear();
     }
 
-    private static OffsetDateTime now() {
-        return Instant.now().atOffset(ZoneOffset.UTC);
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static int digits() {

@@ -215,7 +215,8 @@ class ReceiverDeskTests extends ReferralTest {
                                 scene.today,
                                 false,
                                 List.of()),
-                () -> desk.attend(who, where, id, scene.today, Presence.PRESENT));
+                () -> desk.attend(who, where, id, scene.today, Presence.PRESENT),
+                () -> desk.takeBack(who, where, id, scene.today));
     }
 
     private Item item(Actor who, Inbox where, ReferralId id) {

@@ -49,6 +49,17 @@ class RecommendationsTests extends ReferralTest {
     }
 
     @Test
+    void closedOrganisationReportsNothing() {
+        var issued = issued();
+        scene.organisationIs("CLOSED");
+
+        assertThatThrownBy(() ->
+                        recommendations.report(scene.admin, scene.organisation, issued.code()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(state(issued)).isEqualTo(State.ISSUED);
+    }
+
+    @Test
     void tryingCodesIsSlowedDown() {
         var issued = issued();
         for (int i = 0; i < 12; i++) {

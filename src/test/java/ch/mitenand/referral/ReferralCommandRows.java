@@ -73,7 +73,7 @@ class ReferralCommandRows implements CommandRows {
     private void read(CommandCalls calls, RightsScene scene) {
         calls.row("ReferralWork.of");
         calls.row("Assignments.of").prepared(() -> List.of(made(scene, AssignmentState.SENT).id()));
-        for (String command : List.of("one", "history", "allowed", "missing")) {
+        for (String command : List.of("one", "history", "attendance", "allowed", "missing")) {
             sender(calls.row("Assignments." + command), scene, AssignmentState.DRAFT);
         }
         sender(
@@ -115,6 +115,17 @@ class ReferralCommandRows implements CommandRows {
                 .prepared(() -> List.of(made(scene, AssignmentState.SENT).id()));
         step(calls, "markAsError", scene, AssignmentState.SENT);
         step(calls, "acknowledge", scene, AssignmentState.DECLINED);
+        sender(
+                calls.row("Assignments.complete"),
+                scene,
+                AssignmentState.RUNNING,
+                today(),
+                OutcomeCode.ATTENDED);
+        sender(
+                calls.row("Assignments.notTakenUp"),
+                scene,
+                AssignmentState.ACCEPTED,
+                Reason.DID_NOT_COME);
         step(calls, "tryAgain", scene, AssignmentState.DECLINED);
         calls.row("LiveReferrals.withdrawAll")
                 .prepared(() -> List.of(made(scene, AssignmentState.SENT).id()));
@@ -170,6 +181,7 @@ class ReferralCommandRows implements CommandRows {
                 "");
         answered(calls, "discontinue", scene, AssignmentState.RUNNING, today(), Reason.ILLNESS, "");
         answered(calls, "attend", scene, AssignmentState.RUNNING, today(), Presence.PRESENT);
+        answered(calls, "takeBack", scene, AssignmentState.RUNNING, today());
         calls.row("ReceiverDesk.report")
                 .prepared(() -> {
                     var made = made(scene, AssignmentState.RUNNING);

@@ -10,6 +10,8 @@ import ch.mitenand.casefile.CaseFixture;
 import ch.mitenand.casefile.CloseReason;
 import ch.mitenand.mail.Postbox;
 import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.organisation.OrganisationChanged;
+import ch.mitenand.organisation.OrganisationDesk;
 import ch.mitenand.referral.Disclosure.Field;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -19,33 +21,80 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReferralEventsTests extends ReferralTest {
 
     @Autowired private OfferCatalogue catalogue;
-    @Autowired private OfferEnds offers;
+    @Autowired private OrganisationDesk organisations;
     @Autowired private CaseDesk cases;
 
     @Test
-    void hiddenOfferDeclinesWhatWaits() {
+    void hiddenOfferIsToldToBothAndEndsNothingYet() {
         var made = scene.in(AssignmentState.SENT);
         catalogue.hide(scene.offer);
+        try {
+            await().until(() -> subjects(OFFICE, made).size() == 1);
+            assertThat(subjects(DemoActors.ADMIN_OF_TREFF, made)).hasSize(2);
+            assertThat(scene.state(made)).isEqualTo(AssignmentState.SENT);
+        } finally {
+            catalogue.show(scene.offer);
+        }
+    }
+
+    @Test
+    void endedOfferDeclinesWhatWaitsAndTellsBoth() {
+        var made = scene.in(AssignmentState.SENT);
+        catalogue.end(scene.offer);
         try {
             await().until(() -> scene.state(made) == AssignmentState.DECLINED);
             assertThat(one(made).reason()).isEqualTo(Reason.OFFER_ENDS);
         } finally {
-            catalogue.show(scene.offer);
+            catalogue.resume(scene.offer);
         }
         assertThat(subjects(OFFICE, made)).hasSize(1);
+        assertThat(subjects(DemoActors.ADMIN_OF_TREFF, made)).hasSize(2);
     }
 
     @Test
-    void closedOrganisationDeclinesWhatWaits() {
-        var made = scene.in(AssignmentState.WAITLISTED);
+    void closedOrganisationEndsWhatHasNotBegun() {
+        scene.setOthersAside();
+        var waiting = scene.in(AssignmentState.WAITLISTED);
         var accepted = scene.in(AssignmentState.ACCEPTED);
-        scene.organisationIs("CLOSED");
-        transaction.executeWithoutResult(_ -> offers.look(scene.offer));
+        var running = scene.in(AssignmentState.RUNNING);
+        int told = subjects(DemoActors.ADMIN_OF_TREFF, waiting).size();
+        organisations.close(scene.admin, scene.organisation);
+        try {
+            await().until(() -> scene.state(waiting) == AssignmentState.DECLINED);
+            await().until(() -> scene.state(accepted) == AssignmentState.NOT_TAKEN_UP);
+            await().until(() -> gone(running));
+            assertThat(scene.state(running)).isEqualTo(AssignmentState.RUNNING);
+            assertThat(subjects(DemoActors.ADMIN_OF_TREFF, waiting)).hasSize(told);
+            assertThat(assignments.missing(scene.officer, waiting.id(), waiting.referral()))
+                    .anyMatch(sentence -> sentence.contains("nicht mehr veröffentlicht"));
+        } finally {
+            reopen();
+        }
+    }
 
-        assertThat(scene.state(made)).isEqualTo(AssignmentState.DECLINED);
-        assertThat(scene.state(accepted)).isEqualTo(AssignmentState.NOT_TAKEN_UP);
-        assertThat(assignments.missing(scene.officer, made.id(), made.referral()))
-                .anyMatch(sentence -> sentence.contains("nicht mehr veröffentlicht"));
+    private boolean gone(ReferralScene.Made made) {
+        return subjects(OFFICE, made).stream()
+                .anyMatch(subject -> subject.contains("ist nicht mehr veröffentlicht"));
+    }
+
+    /** As before, for other tests, in the index as well. */
+    private void reopen() {
+        scene.organisationIs("APPROVED");
+        scene.cases
+                .owner()
+                .sql("delete from organisation_review where organisation_id = :id and step = 'CLOSED'")
+                .param("id", scene.organisation.id())
+                .update();
+        transaction.executeWithoutResult(
+                _ -> context.publishEvent(new OrganisationChanged(scene.organisation)));
+        await().until(() ->
+                scene.cases
+                                .owner()
+                                .sql(
+                                        "select count(*) from event_publication where listener_id like '%OfferIndex%'")
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     @Test

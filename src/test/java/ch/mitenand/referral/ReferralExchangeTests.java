@@ -134,6 +134,7 @@ class ReferralExchangeTests extends ReferralTest {
                         "reportedText",
                         "acknowledged",
                         "follows",
+                        "attendance",
                         "costs");
         assertThat(read.at("/assignments/0/costs").propertyNames())
                 .containsExactlyInAnyOrder(
@@ -143,20 +144,21 @@ class ReferralExchangeTests extends ReferralTest {
                         "limitChf",
                         "approvedOn",
                         "hardship",
+                        "hardshipDecidedOn",
                         "waivedChf");
         assertThat(read.at("/recommendations/0").propertyNames())
                 .containsExactlyInAnyOrder("code", "offer", "goal", "issuedOn", "state", "stateOn");
         assertThat(csv(scene.officer).lines().findFirst())
                 .contains(
                         "\ufeffart;fallnummer;fallnummer_extern;nummer;angebot;stand;stand_fhir;stand_seit;gesendet;"
-                                + "beginn;ende;ergebnis;grund;quittiert");
+                                + "beginn;ende;ergebnis;grund;quittiert;anwesend;entschuldigt;unentschuldigt;letzter_tag");
         assertThat(
                         text(exchange.accounting(scene.officer, scene.today, scene.today))
                                 .lines()
                                 .findFirst())
                 .contains(
                         "\ufefffallnummer;fallnummer_extern;zuweisung;angebot;zahlt;preis_chf;bewilligt_chf;limite_chf;"
-                                + "erlassen_chf;bewilligt_am;stand;beginn;ende");
+                                + "erlassen_chf;bewilligt_am;haertefall;haertefall_am;stand;beginn;ende");
     }
 
     @Test
@@ -170,6 +172,48 @@ class ReferralExchangeTests extends ReferralTest {
         var read = JsonMapper.shared().readTree(text(exchange.json(scene.officer, id)));
 
         assertThat(read.at("/assignments/0/costs/payer").isNull()).isTrue();
+    }
+
+    @Test
+    void attendanceLeavesAsSums() {
+        var made = scene.in(AssignmentState.RUNNING);
+        var json = JsonMapper.shared();
+        assertThat(
+                        json.readTree(text(exchange.json(scene.officer, made.id())))
+                                .at("/assignments/0/attendance")
+                                .isNull())
+                .isTrue();
+        ReferralScene.done(
+                desk.attend(
+                        scene.admin,
+                        scene.inbox,
+                        made.referral(),
+                        scene.today,
+                        ReceiverDesk.Presence.EXCUSED));
+
+        var read = json.readTree(text(exchange.json(scene.officer, made.id())));
+
+        assertThat(read.at("/assignments/0/attendance/present").asInt()).isZero();
+        assertThat(read.at("/assignments/0/attendance/excused").asInt()).isEqualTo(1);
+        assertThat(read.at("/assignments/0/attendance/absent").asInt()).isZero();
+        assertThat(read.at("/assignments/0/attendance/lastDay").asString())
+                .isEqualTo(scene.today.toString());
+        assertThat(line(made))
+                .endsWith(";nein;0;1;0;" + SwissFormat.date(scene.today));
+    }
+
+    @Test
+    void withoutAnEntryTheSumsAreEmpty() {
+        var made = scene.in(AssignmentState.RUNNING);
+
+        assertThat(line(made)).endsWith(";nein;;;;");
+        assertThat(csv(scene.officer).lines().findFirst().orElseThrow())
+                .endsWith(";quittiert;anwesend;entschuldigt;unentschuldigt;letzter_tag");
+    }
+
+    private String line(ReferralScene.Made made) {
+        String number = one(made).number();
+        return csv(scene.officer).lines().filter(l -> l.contains(number)).findFirst().orElseThrow();
     }
 
     @Test

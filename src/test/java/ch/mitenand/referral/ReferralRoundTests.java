@@ -108,13 +108,85 @@ class ReferralRoundTests extends ReferralTest {
     }
 
     @Test
-    void offerThatIsOutOfDateEndsWhatHasNotBegun() {
+    void hiddenOfferIsToldAndDeclinesWhatWaitsAfterTwoWeeks() {
+        scene.free(5, 3);
+        var sent = scene.in(AssignmentState.SENT);
+        var waiting = scene.in(AssignmentState.WAITLISTED);
+        var accepted = scene.in(AssignmentState.ACCEPTED);
+        var running = scene.in(AssignmentState.RUNNING);
+        scene.offerIs(OfferStatus.HIDDEN);
+        round.run();
+        round.run();
+
+        for (var made : List.of(sent, waiting, accepted, running)) {
+            assertThat(told(RECEIVER, made)).hasSize(1);
+            assertThat(told(OFFICE, made)).hasSize(1);
+        }
+        days(13);
+        assertThat(scene.state(sent)).isEqualTo(AssignmentState.SENT);
+        assertThat(scene.state(waiting)).isEqualTo(AssignmentState.WAITLISTED);
+        int heard = subjects(OFFICE, sent).size();
+        int ended = endings(sent).size();
+        days(1);
+
+        for (var made : List.of(sent, waiting)) {
+            assertThat(scene.state(made)).isEqualTo(AssignmentState.DECLINED);
+            assertThat(one(made).reason()).isEqualTo(Reason.OFFER_ENDS);
+            assertThat(endings(made)).hasSize(1);
+        }
+        assertThat(ended).isZero();
+        assertThat(subjects(OFFICE, sent)).hasSize(heard + 1);
+        days(30);
+        assertThat(scene.state(accepted)).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(scene.state(running)).isEqualTo(AssignmentState.RUNNING);
+        assertThat(told(RECEIVER, accepted)).hasSize(1);
+        assertThat(scene.freeNow()).isEqualTo(3);
+    }
+
+    @Test
+    void offerThatComesBackInTimeDeclinesNothingAndCountsAnew() {
+        var made = scene.in(AssignmentState.WAITLISTED);
+        scene.offerIs(OfferStatus.HIDDEN);
+        round.run();
+        days(10);
+        scene.offerIs(OfferStatus.PUBLISHED);
+        days(1);
+        scene.offerIs(OfferStatus.HIDDEN);
+        days(1);
+        assertThat(told(RECEIVER, made)).hasSize(2);
+        days(13);
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.WAITLISTED);
+        days(1);
+
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.DECLINED);
+    }
+
+    @Test
+    void offerThatIsOutOfDateIsLikeAHiddenOne() {
+        var made = scene.in(AssignmentState.WAITLISTED);
+        scene.cases
+                .owner()
+                .sql("update offer set valid_until = :on where id = :id")
+                .param("on", scene.today)
+                .param("id", scene.offer.id())
+                .update();
+        round.run();
+        assertThat(told(RECEIVER, made)).isEmpty();
+        days(1);
+        assertThat(told(RECEIVER, made)).hasSize(1);
+        days(14);
+
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.DECLINED);
+    }
+
+    @Test
+    void endedOfferEndsWhatHasNotBegunAtOnce() {
         scene.free(5, null);
         var sent = scene.in(AssignmentState.SENT);
         var accepted = scene.in(AssignmentState.ACCEPTED);
         var running = scene.in(AssignmentState.RUNNING);
         int heard = subjects(OFFICE, running).size();
-        scene.offerIs(OfferStatus.HIDDEN);
+        scene.offerIs(OfferStatus.ENDED);
         round.run();
         round.run();
 
@@ -125,7 +197,22 @@ class ReferralRoundTests extends ReferralTest {
         assertThat(scene.freeNow()).isEqualTo(4);
         for (var made : List.of(sent, accepted)) {
             assertThat(one(made).reason()).isEqualTo(Reason.OFFER_ENDS);
+            assertThat(endings(made)).hasSize(1);
         }
+    }
+
+    /** What an address was told about the hidden offer. */
+    private List<String> told(String address, ReferralScene.Made made) {
+        return subjects(address, made).stream()
+                .filter(subject -> subject.contains("ist nicht mehr öffentlich"))
+                .toList();
+    }
+
+    /** What the receiver was told of an end by the portal. */
+    private List<String> endings(ReferralScene.Made made) {
+        return subjects(RECEIVER, made).stream()
+                .filter(subject -> subject.endsWith("ist beendet"))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,8 @@ import ch.mitenand.offer.OfferStatus;
 import ch.mitenand.organisation.OrganisationId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +41,7 @@ final class ReferralScene {
     private final JdbcClient owner;
     private final String[] before;
     private final Led led;
+    private final Map<UUID, String> aside = new HashMap<>();
 
     ReferralScene(ApplicationContext context) {
         led = Led.OFFICER;
@@ -79,6 +82,10 @@ final class ReferralScene {
                                 })
                         .single();
         unlimited();
+        owner.sql("update offer set valid_until = :until where id = :id")
+                .param("until", today.plusYears(3))
+                .param("id", offer.id())
+                .update();
     }
 
     private ReferralScene(ReferralScene from, Led led) {
@@ -204,6 +211,26 @@ final class ReferralScene {
                 .update();
     }
 
+    /** Keeps those of the demo out of a test that ends whatever the organisation has got. */
+    void setOthersAside() {
+        owner.sql(
+                        """
+                        select id, state from referral_assignment where organisation_id = :id
+                            and state in ('SENT', 'WAITLISTED', 'ACCEPTED', 'RUNNING')\
+                        """)
+                .param("id", organisation.id())
+                .query((row, _) -> aside.put(row.getObject("id", UUID.class), row.getString("state")))
+                .list();
+        aside.keySet().forEach(id -> setState(id, "DRAFT"));
+    }
+
+    private void setState(UUID id, String state) {
+        owner.sql("update referral_assignment set state = :state where id = :id")
+                .param("state", state)
+                .param("id", id)
+                .update();
+    }
+
     /** A case in support with one goal. */
     CaseId supported() {
         return cases.in(CaseState.IN_SUPPORT, officer, led.basis());
@@ -324,7 +351,7 @@ final class ReferralScene {
 
     OrganisationId other() {
         return new OrganisationId(
-                owner.sql("select id from organisation where id <> :id order by id limit 1")
+                owner.sql("select id from organisation where id <> :id and status = 'APPROVED' order by id limit 1")
                         .param("id", organisation.id())
                         .query(UUID.class)
                         .single());
@@ -345,6 +372,7 @@ final class ReferralScene {
     }
 
     void remove() {
+        aside.forEach(this::setState);
         cases.remove();
         for (var kind : ProviderKind.values()) {
             revoke(kind);

@@ -3,8 +3,10 @@ package ch.mitenand.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ch.mitenand.DemoActors;
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseFixture;
+import ch.mitenand.mail.Postbox;
 import ch.mitenand.referral.ReferralScene.Made;
 import ch.mitenand.shared.OfficeImport;
 import ch.mitenand.shared.SwissFormat;
@@ -52,6 +54,32 @@ class ResultImportTests extends ReferralTest {
         assertThat(entry.by()).isEqualTo(Party.RECEIVER);
         assertThat(entry.name()).isEqualTo(scene.officer.name());
         assertThat(entry.reason()).contains("Nachgetragen von der zuweisenden Stelle");
+    }
+
+    @Test
+    void receiverHearsOnceWhatWasSaidInItsName() {
+        var made = scene.in(AssignmentState.SENT);
+        String[] file = {line(made, "ACCEPTED;heute;;"), line(made, "läuft;heute;;")};
+        read(scene.officer, true, file);
+        assertThat(imported(made)).isEmpty();
+
+        read(file);
+        assertThat(imported(made)).hasSize(1);
+        read(file);
+        assertThat(imported(made)).hasSize(1);
+        assertThat(Postbox.of(context).to(DemoActors.ADMIN_OF_TREFF))
+                .filteredOn(mail -> mail.subject().equals(imported(made).getFirst()))
+                .isNotEmpty()
+                .allSatisfy(mail ->
+                        assertThat(mail.text())
+                                .contains("/zugewiesen/" + made.referral())
+                                .doesNotContain("Samira", "Tesfai", "Deutsch A2"));
+    }
+
+    private List<String> imported(Made made) {
+        return subjects(DemoActors.ADMIN_OF_TREFF, made).stream()
+                .filter(subject -> subject.startsWith("Nachgetragen"))
+                .toList();
     }
 
     @Test

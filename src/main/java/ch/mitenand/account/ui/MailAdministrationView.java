@@ -102,8 +102,9 @@ class MailAdministrationView extends Main implements BeforeEnterObserver {
                     new H2("Niemand ist erreichbar"),
                     new Paragraph(
                             text(
-                                    "Bei diesen Angeboten erreicht das Portal weder die Organisation noch Gemeinde oder"
-                                            + " Fachstelle. Niemand wird gefragt, ob sie noch stimmen. 30 Tage nach dem"
+                                    "Hier erreicht das Portal niemanden, der zuständig ist. Bei Zuweisungen erfährt niemand,"
+                                            + " was daraus geworden ist. Bei Angeboten erreicht es weder die Organisation noch"
+                                            + " Gemeinde oder Fachstelle: Niemand wird gefragt, ob sie noch stimmen. 30 Tage nach dem"
                                             + " Tag, bis zu dem sie zu bestätigen waren, werden sie ausgeblendet, frühestens"
                                             + " 30 Tage, nachdem sie hier erschienen sind. Laden Sie jemanden ein: "),
                             link("/" + PeopleView.PATH, "Personen")),

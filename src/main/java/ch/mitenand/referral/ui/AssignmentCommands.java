@@ -4,9 +4,11 @@ import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.OutcomeCode;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.Step;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,6 +54,16 @@ final class AssignmentCommands {
                         .toList();
         changed.run();
         return objections.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", objections));
+    }
+
+    /** In place of an organisation that is closed. */
+    Optional<String> complete(LocalDate on, OutcomeCode outcome) {
+        return done(assignments.complete(actor(), caseId, id, on, outcome));
+    }
+
+    /** The same for somebody who never began. */
+    Optional<String> notTakenUp(Reason reason) {
+        return done(assignments.notTakenUp(actor(), caseId, id, reason));
     }
 
     Optional<String> markAsError() {

@@ -1,8 +1,10 @@
 package ch.mitenand.referral.ui;
 
 import static ch.mitenand.referral.AssignmentCommand.ACKNOWLEDGE;
+import static ch.mitenand.referral.AssignmentCommand.COMPLETE;
 import static ch.mitenand.referral.AssignmentCommand.DISCONTINUE;
 import static ch.mitenand.referral.AssignmentCommand.MARK_AS_ERROR;
+import static ch.mitenand.referral.AssignmentCommand.MARK_NOT_TAKEN_UP;
 import static ch.mitenand.referral.AssignmentCommand.WITHDRAW;
 import static ch.mitenand.shell.Markup.css;
 
@@ -14,6 +16,7 @@ import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.Party;
+import ch.mitenand.referral.OutcomeCode;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
@@ -21,9 +24,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What happens next with an assignment that was sent, and what its sender can do now. */
@@ -33,6 +38,10 @@ final class AssignmentNext extends Div {
             "Steht die Person durch diese Zuweisung auf der Liste des Pools, wird sie dort gelöscht; eine laufende"
                     + " Begleitung endet.";
 
+    /** What the sender can do only when the organisation is closed. */
+    private static final Set<AssignmentCommand> OF_THE_RECEIVER =
+            EnumSet.of(COMPLETE, MARK_NOT_TAKEN_UP);
+
     /** After these one can try again. */
     private static final Set<AssignmentState> WITHOUT_SUCCESS =
             EnumSet.of(
@@ -41,6 +50,9 @@ final class AssignmentNext extends Div {
                     AssignmentState.NOT_TAKEN_UP,
                     AssignmentState.DISCONTINUED,
                     AssignmentState.WITHDRAWN);
+
+    private static final String GONE =
+            "Die Organisation ist auf dem Portal geschlossen und kann nichts mehr melden. Halten Sie fest, was Sie wissen.";
 
     private final CaseFile file;
     private final boolean named;
@@ -57,7 +69,7 @@ final class AssignmentNext extends Div {
         this.named = shown.stage() == Disclosure.Stage.ENDED;
         this.assignment = assignment;
         this.commands = commands;
-        var box = CaseParts.box("Wie weiter?", new Paragraph(sentence(assignment)));
+        var box = CaseParts.box("Wie weiter?", new Paragraph(OF_THE_RECEIVER.stream().anyMatch(allowed::contains) ? GONE : sentence(assignment)));
         box.add(buttons(allowed));
         if (file.state().isOpen() && WITHOUT_SUCCESS.contains(assignment.state())) {
             box.add(
@@ -105,6 +117,19 @@ final class AssignmentNext extends Div {
         if (file.state().isOpen() && WITHOUT_SUCCESS.contains(assignment.state())) {
             buttons.add(CaseParts.button("Nochmals versuchen", this::tryAgain));
         }
+        if (allowed.contains(COMPLETE)) {
+            buttons.add(CaseParts.primary("Ergebnis eintragen", this::complete));
+        }
+        if (allowed.contains(MARK_NOT_TAKEN_UP)) {
+            buttons.add(
+                    CaseParts.primary(
+                            "Nicht angetreten",
+                            () -> end(
+                                    MARK_NOT_TAKEN_UP,
+                                    "Ist die Person nicht angetreten?",
+                                    GONE,
+                                    commands::notTakenUp)));
+        }
         if (allowed.contains(WITHDRAW)) {
             buttons.add(
                     CaseParts.button(
@@ -142,14 +167,26 @@ final class AssignmentNext extends Div {
     }
 
     private void end(AssignmentCommand command, String heading) {
+        end(
+                command,
+                heading,
+                told(command),
+                commands::withdraw);
+    }
+
+    private static void end(
+            AssignmentCommand command,
+            String heading,
+            String what,
+            Function<Reason, Optional<String>> action) {
         var reason = new Select<Reason>();
         reason.setLabel("Grund");
         reason.setItems(Reason.choices(command, Party.SENDER));
         reason.setItemLabelGenerator(Reason::germanName);
         reason.setRequiredIndicatorVisible(true);
-        new CaseDialog(heading, told(command))
+        new CaseDialog(heading, what)
                 .with(css(reason, "mi-refer__wide"))
-                .open(command.germanName(), true, () -> end(reason.getValue()));
+                .open(command.germanName(), true, () -> end(reason.getValue(), action));
     }
 
     /** What happens to the other side when the sender ends it. */
@@ -162,10 +199,36 @@ final class AssignmentNext extends Div {
                 : "Die Organisation erfährt es sofort, aber nicht den Grund. Den Vornamen sieht sie noch 30 Tage.";
     }
 
-    private Optional<String> end(@Nullable Reason reason) {
+    private static Optional<String> end(
+            @Nullable Reason reason, Function<Reason, Optional<String>> action) {
         return reason == null
                 ? Optional.of("Bitte wählen Sie einen Grund.")
-                : commands.withdraw(reason);
+                : action.apply(reason);
+    }
+
+    /** Only where nobody of the organisation can do it any more. */
+    private void complete() {
+        var outcome = new Select<OutcomeCode>();
+        outcome.setLabel("Ergebnis");
+        outcome.setItems(OutcomeCode.values());
+        outcome.setItemLabelGenerator(OutcomeCode::germanName);
+        outcome.setRequiredIndicatorVisible(true);
+        var day = InboxParts.day("Letzter Tag", null, assignment.startsOn(), null);
+        new CaseDialog("Wie ist es ausgegangen?", GONE)
+                .with(css(outcome, "mi-refer__wide"), css(day, "mi-refer__wide"))
+                .open(
+                        "Ergebnis eintragen",
+                        false,
+                        () -> complete(day.getValue(), outcome.getValue()));
+    }
+
+    private Optional<String> complete(@Nullable LocalDate day, @Nullable OutcomeCode outcome) {
+        if (outcome == null) {
+            return Optional.of("Bitte wählen Sie ein Ergebnis.");
+        }
+        return day == null
+                ? Optional.of("Bitte wählen Sie den letzten Tag.")
+                : commands.complete(day, outcome);
     }
 
     private void withdrawConsent() {

@@ -12,6 +12,7 @@ import ch.mitenand.casefile.ui.CaseParts;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.Assignments.Entry;
+import ch.mitenand.referral.AttendanceSums;
 import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.Party;
 import ch.mitenand.shared.SwissFormat;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An assignment that was sent: where it stands, what to do, what the receiver sees, what was. */
@@ -31,6 +33,7 @@ final class AssignmentStandPart extends Div {
 
     private final CaseFile file;
     private final Assignment assignment;
+    private final Optional<AttendanceSums> attended;
     private final ZoneId zone;
 
     AssignmentStandPart(
@@ -40,10 +43,12 @@ final class AssignmentStandPart extends Div {
             Set<AssignmentCommand> allowed,
             Disclosure shown,
             List<Entry> history,
+            Optional<AttendanceSums> attended,
             AssignmentCommands commands,
             ZoneId zone) {
         this.file = file;
         this.assignment = assignment;
+        this.attended = attended;
         this.zone = zone;
         css(this, "mi-refer__columns mi-refer__columns--even");
         var main = css(new Div(), "mi-refer__main");
@@ -95,11 +100,22 @@ final class AssignmentStandPart extends Div {
         CaseParts.fact(facts, "Beginn", starts == null ? "" : SwissFormat.date(starts));
         var ended = assignment.endedOn();
         CaseParts.fact(facts, "Ende", ended == null ? "" : SwissFormat.date(ended));
+        CaseParts.fact(facts, "Präsenz", attended.map(AssignmentStandPart::sentence).orElse(""));
         var reason = assignment.reason();
         CaseParts.fact(facts, "Grund", reason == null ? "" : reason.germanName());
         var outcome = assignment.outcome();
         CaseParts.fact(facts, "Ergebnis", outcome == null ? "" : outcome.germanName());
         CaseParts.fact(facts, "Rückmeldung", assignment.reportedText());
+    }
+
+    /** For instance "5 Mal anwesend, 1 Mal entschuldigt, 0 Mal unentschuldigt; letzter Eintrag vom …". */
+    private static String sentence(AttendanceSums sums) {
+        return "%d Mal anwesend, %d Mal entschuldigt, %d Mal unentschuldigt; letzter Eintrag vom %s"
+                .formatted(
+                        sums.present(),
+                        sums.excused(),
+                        sums.absent(),
+                        SwissFormat.date(sums.lastDay()));
     }
 
     private List<ListItem> items(List<Entry> history) {

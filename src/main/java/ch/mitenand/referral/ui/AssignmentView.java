@@ -82,6 +82,7 @@ class AssignmentView extends CaseFrame {
                 assignments.allowed(actor, file.id(), id),
                 assignments.preview(actor, file.id(), id, assignment.state()),
                 assignments.history(actor, file.id(), id),
+                assignments.attendance(actor, file.id(), id),
                 new AssignmentCommands(assignments, this::actor, assignment, this::redraw),
                 clock.getZone());
     }

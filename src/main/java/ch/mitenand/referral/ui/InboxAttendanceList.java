@@ -5,7 +5,6 @@ import static ch.mitenand.shell.Markup.css;
 import static ch.mitenand.shell.Markup.labelled;
 import static ch.mitenand.shell.Markup.list;
 
-import ch.mitenand.referral.InboxDirectory;
 import ch.mitenand.referral.ReceiverDesk;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Presence;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class InboxAttendanceList extends Section {
 
     private final InboxPage page;
-    private final InboxDirectory directory;
     private final ReceiverDesk desk;
     private final Inbox inbox;
     private final LocalDate day;
@@ -43,13 +41,11 @@ final class InboxAttendanceList extends Section {
 
     InboxAttendanceList(
             InboxPage page,
-            InboxDirectory directory,
             ReceiverDesk desk,
             Inbox inbox,
             InboxGroup group,
             LocalDate day) {
         this.page = page;
-        this.directory = directory;
         this.desk = desk;
         this.inbox = inbox;
         this.day = day;
@@ -112,7 +108,7 @@ final class InboxAttendanceList extends Section {
                 page.give(
                         () ->
                                 presence == null
-                                        ? directory.takeBack(page.actor(), inbox, referral, day)
+                                        ? desk.takeBack(page.actor(), inbox, referral, day)
                                         : desk.attend(page.actor(), inbox, referral, day, presence),
                         none);
         var objection = InboxParts.objection(step);

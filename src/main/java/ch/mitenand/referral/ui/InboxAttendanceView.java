@@ -11,6 +11,7 @@ import ch.mitenand.account.CurrentActor;
 import ch.mitenand.referral.InboxDirectory;
 import ch.mitenand.referral.ReceiverDesk;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
+import ch.mitenand.referral.ReferralDays;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -35,8 +36,6 @@ import java.util.Optional;
 @PageTitle("Präsenz – Mitenand")
 @PermitAll
 class InboxAttendanceView extends InboxPage {
-
-    private static final int DAYS_BACK = 60;
 
     private final InboxDirectory directory;
     private final ReceiverDesk desk;
@@ -88,7 +87,11 @@ class InboxAttendanceView extends InboxPage {
         }
         page.add(
                 days(inbox, group, day),
-                new InboxAttendanceList(this, directory, desk, inbox, group, day));
+                new InboxAttendanceList(this, desk, inbox, group, day));
+        var today = LocalDate.now(clock);
+        if (day.equals(today) && !group.expected().isEmpty()) {
+            page.add(new InboxExpected(this, desk, inbox, group.expected(), today));
+        }
     }
 
     private InboxGroup shown(List<InboxGroup> groups) {
@@ -118,7 +121,7 @@ class InboxAttendanceView extends InboxPage {
 
     private Component days(Inbox inbox, InboxGroup group, LocalDate day) {
         var today = LocalDate.now(clock);
-        var field = InboxParts.day("Tag", day, today.minusDays(DAYS_BACK), today);
+        var field = InboxParts.day("Tag", day, today.minusDays(ReferralDays.ENTERED_BACK), today);
         field.addValueChangeListener(event -> {
             var value = event.getValue();
             if (event.isFromClient() && value != null && !field.isInvalid()) {
@@ -144,7 +147,7 @@ class InboxAttendanceView extends InboxPage {
         var today = LocalDate.now(clock);
         try {
             return asked.map(LocalDate::parse)
-                    .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(DAYS_BACK)))
+                    .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(ReferralDays.ENTERED_BACK)))
                     .orElse(today);
         } catch (DateTimeException e) {
             return today;

@@ -1,5 +1,6 @@
 package ch.mitenand.referral.ui;
 
+import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.InboxDirectory.Facts;
@@ -14,12 +15,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running referrals of an offer, or of a pool, for the attendance list.
+ * The referrals of an offer, or of a pool, for the attendance list.
  *
  * @param key id of the offer, or the word pool
  * @param title title of the offer with its organisation, or name of the pool
+ * @param people whose referral runs
+ * @param expected who was accepted and has not been there yet
  */
-record InboxGroup(String key, String title, List<Person> people) {
+record InboxGroup(String key, String title, List<Person> people, List<Person> expected) {
 
     /**
      * Somebody on the list.
@@ -34,21 +37,37 @@ record InboxGroup(String key, String title, List<Person> people) {
         }
     }
 
-    /** The groups by title, with their people by name; only what runs. */
+    /** The groups by title, with their people by name; only what runs or can begin. */
     static List<InboxGroup> of(List<Item> items, Map<ReferralId, Facts> facts) {
         var groups = new LinkedHashMap<String, InboxGroup>();
         for (var item : items) {
             var fact = facts.get(item.shown().id());
-            if (item.state() == AssignmentState.RUNNING && fact != null) {
+            if (fact != null && isListed(item)) {
                 String key = fact.offer() == null ? "pool" : fact.offer().toString();
-                groups.computeIfAbsent(
-                                key, k -> new InboxGroup(k, fact.offerTitle(), new ArrayList<>()))
-                        .people()
-                        .add(person(item, fact, items));
+                var group =
+                        groups.computeIfAbsent(
+                                key,
+                                k ->
+                                        new InboxGroup(
+                                                k,
+                                                fact.offerTitle(),
+                                                new ArrayList<>(),
+                                                new ArrayList<>()));
+                boolean runs = item.state() == AssignmentState.RUNNING;
+                (runs ? group.people() : group.expected()).add(person(item, fact, items));
             }
         }
-        groups.values().forEach(g -> g.people().sort(Comparator.comparing(Person::name)));
+        for (var group : groups.values()) {
+            group.people().sort(Comparator.comparing(Person::name));
+            group.expected().sort(Comparator.comparing(Person::name));
+        }
         return groups.values().stream().sorted(Comparator.comparing(InboxGroup::title)).toList();
+    }
+
+    private static boolean isListed(Item item) {
+        return item.state() == AssignmentState.RUNNING
+                || item.state() == AssignmentState.ACCEPTED
+                        && item.allowed().contains(AssignmentCommand.START);
     }
 
     private static Person person(Item item, Facts fact, List<Item> all) {
@@ -56,7 +75,7 @@ record InboxGroup(String key, String title, List<Person> people) {
         String number = item.shown().get(Field.NUMBER).orElse("");
         boolean alone =
                 all.stream()
-                                .filter(i -> i.state() == AssignmentState.RUNNING)
+                                .filter(InboxGroup::isListed)
                                 .filter(i ->
                                         i.shown().get(Field.FIRST_NAME).orElse("").equals(name))
                                 .count()

@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class InboxItemView extends InboxPage {
 
-    /** An assessment that was only accepted begins and ends with its report. */
-    private static final Set<AssignmentState> REPORTS =
+    /** On the attendance list; an assessment that was only accepted begins with its report. */
+    private static final Set<AssignmentState> THERE =
             Set.of(AssignmentState.ACCEPTED, AssignmentState.RUNNING);
 
     private final InboxDirectory directory;
@@ -80,26 +80,30 @@ class InboxItemView extends InboxPage {
         var choice = directory.holding(actor, referral);
         var inbox = choice.inbox();
         var item = desk.item(actor, inbox, referral);
-        var facts = directory.facts(actor, inbox).get(referral);
+        var facts = directory.factsOf(actor, inbox, referral).orElse(null);
         var kind = facts == null ? null : facts.assessment();
         var orders = new InboxOrders(this, desk, inbox, referral, LocalDate.now(clock));
         page.add(
                 css(link(InboxNavigation.inbox(inbox), "Alle Zuweisungen"), "mi-action"),
                 css(new Paragraph(choice.name()), "mi-kind"),
-                new H1(InboxText.title(item)),
-                new InboxCommands(item, kind != null, orders),
-                told(item.shown()));
+                new H1(InboxText.title(item)));
+        var commands = new InboxCommands(item, kind != null, orders);
+        if (item.state() == AssignmentState.SENT) {
+            page.add(told(item.shown()), commands);
+        } else {
+            page.add(commands, told(item.shown()));
+        }
         if (inbox instanceof Inbox.OfPool) {
             page.add(InboxParts.hint(POOL_FORGETS));
         }
         places(item, facts).ifPresent(page::add);
-        if (item.state() == AssignmentState.RUNNING) {
+        if (THERE.contains(item.state())) {
             page.add(
                     css(
                             link(InboxNavigation.attendance(inbox), "Zur Präsenzliste"),
                             "mi-action mi-inbox__more"));
         }
-        if (kind != null && REPORTS.contains(item.state())) {
+        if (kind != null && THERE.contains(item.state())) {
             page.add(new InboxAdviceForm(kind, orders));
         }
     }

@@ -61,9 +61,7 @@ final class InboxLists {
     /** Who was accepted or is there, with what belongs below. */
     Optional<Section> there(Component below) {
         var section = some("Angenommen und laufend", THERE::contains);
-        if (!of(state -> state == AssignmentState.RUNNING).isEmpty()) {
-            section.ifPresent(s -> s.add(below));
-        }
+        section.ifPresent(s -> s.add(below));
         return section;
     }
 

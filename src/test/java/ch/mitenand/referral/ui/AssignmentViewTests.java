@@ -19,10 +19,12 @@ import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentDraft;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.AttendanceSums;
 import ch.mitenand.referral.CostPayer;
 import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.Disclosure.Stage;
+import ch.mitenand.referral.OutcomeCode;
 import ch.mitenand.referral.Party;
 import ch.mitenand.referral.PoolQueue;
 import ch.mitenand.referral.Reason;
@@ -30,15 +32,18 @@ import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
 import ch.mitenand.referral.Target;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,46 @@ class AssignmentViewTests extends OfficerViewTest {
         verify(assignments)
                 .change(eq(officer), eq(OfficerFixture.CASE), eq(ID), eq(4), draft.capture());
         return draft.getValue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void recordsTheResultInPlaceOfAClosedOrganisation() {
+        when(assignments.complete(any(), any(), any(), any(), any()))
+                .thenReturn(done(AssignmentState.COMPLETED));
+        var view =
+                open(
+                        OfficerFixture.assignment(AssignmentState.RUNNING),
+                        AssignmentCommand.COMPLETE);
+        assertThat(textOf(view)).contains("Die Organisation ist auf dem Portal geschlossen");
+        click(view, "Ergebnis eintragen");
+        Select<OutcomeCode> outcome = _get(Select.class, spec -> spec.withLabel("Ergebnis"));
+        outcome.setValue(OutcomeCode.ATTENDED);
+        confirm("Ergebnis eintragen");
+        verify(assignments, never()).complete(any(), any(), any(), any(), any());
+        var day = LocalDate.of(2026, 11, 20);
+        _get(DatePicker.class, spec -> spec.withLabel("Letzter Tag")).setValue(day);
+        confirm("Ergebnis eintragen");
+
+        verify(assignments).complete(officer, OfficerFixture.CASE, ID, day, OutcomeCode.ATTENDED);
+    }
+
+    @Test
+    void showsHowOftenThePersonCame() {
+        when(assignments.attendance(officer, OfficerFixture.CASE, ID))
+                .thenReturn(Optional.of(new AttendanceSums(5, 1, 2, LocalDate.of(2026, 11, 20))));
+
+        var view = open(OfficerFixture.assignment(AssignmentState.RUNNING));
+
+        assertThat(textOf(view))
+                .contains("5 Mal anwesend, 1 Mal entschuldigt, 2 Mal unentschuldigt")
+                .contains("letzter Eintrag vom 20.11.2026");
+    }
+
+    @Test
+    void withoutAnEntryNothingIsSaidAboutAttendance() {
+        assertThat(textOf(open(OfficerFixture.assignment(AssignmentState.RUNNING))))
+                .doesNotContain("Präsenz");
     }
 
     private static Step done(AssignmentState state) {

@@ -5,14 +5,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import ch.mitenand.offer.OfferId;
+import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.Disclosure.Field;
+import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.ReceiverDesk.Attendance;
+import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReceiverDesk.Presence;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.Step;
@@ -50,7 +56,7 @@ class InboxAttendanceViewTests extends InboxViewTest {
         when(desk.attendance(eq(actor), eq(inbox), any())).thenReturn(List.of());
         when(desk.attend(eq(actor), eq(inbox), any(), any(), any()))
                 .thenReturn(new Step.Done(amina, AssignmentState.RUNNING));
-        when(directory.takeBack(eq(actor), eq(inbox), any(), any()))
+        when(desk.takeBack(eq(actor), eq(inbox), any(), any()))
                 .thenReturn(new Step.Done(amina, AssignmentState.RUNNING));
     }
 
@@ -88,7 +94,7 @@ class InboxAttendanceViewTests extends InboxViewTest {
         assertThat(isOn(touch(view, 1, Presence.PRESENT))).isFalse();
         assertThat(textOf(view)).contains("Amina: anwesend");
         _click(button(view, "Rückgängig"));
-        verify(directory).takeBack(actor, inbox, amina, TODAY);
+        verify(desk).takeBack(actor, inbox, amina, TODAY);
         assertThat(isOn(touch(view, 0, Presence.PRESENT))).isFalse();
         assertThat(_find(view, Button.class, s -> s.withText("Rückgängig"))).isEmpty();
     }
@@ -119,7 +125,7 @@ class InboxAttendanceViewTests extends InboxViewTest {
         _click(touch(view, 1, Presence.PRESENT));
 
         verify(desk, times(1)).attend(actor, inbox, bilal, TODAY, Presence.PRESENT);
-        verify(directory).takeBack(actor, inbox, bilal, TODAY);
+        verify(desk).takeBack(actor, inbox, bilal, TODAY);
         assertThat(isOn(touch(view, 1, Presence.PRESENT))).isFalse();
     }
 
@@ -178,6 +184,68 @@ class InboxAttendanceViewTests extends InboxViewTest {
                 .contains(
                         InboxNavigation.attendance(
                                 inbox, offer.toString(), LocalDate.of(2026, 11, 20)));
+    }
+
+    private Item accepted(ReferralId id, String name, AssignmentCommand... allowed) {
+        return item(
+                id,
+                Stage.PERSON,
+                AssignmentState.ACCEPTED,
+                Map.of(Field.FIRST_NAME, name, Field.NUMBER, "Z-2026-0009"),
+                null,
+                allowed);
+    }
+
+    @Test
+    void whoComesForTheFirstTimeIsReportedWithOneTouch() {
+        when(desk.items(actor, inbox))
+                .thenReturn(
+                        List.of(
+                                running(amina, "Amina", "Z-2026-0001"),
+                                accepted(bilal, "Bilal", AssignmentCommand.START)));
+        when(desk.start(actor, inbox, bilal, TODAY))
+                .thenReturn(new Step.Done(bilal, AssignmentState.RUNNING));
+        var view = open(Map.of());
+        assertThat(textOf(view)).containsSubsequence("Amina", "Erwartet", "Bilal");
+        assertThat(_find(view, Button.class, s -> s.withText("anwesend"))).hasSize(1);
+
+        _click(button(view, "Ist da – Beginn melden"));
+
+        var order = inOrder(desk);
+        order.verify(desk).start(actor, inbox, bilal, TODAY);
+        order.verify(desk).attend(actor, inbox, bilal, TODAY, Presence.PRESENT);
+        assertThat(notice()).contains("Bilal: Beginn gemeldet");
+    }
+
+    @Test
+    void refusedBeginningIsSaidAndNobodyIsPresent() {
+        when(desk.items(actor, inbox))
+                .thenReturn(List.of(accepted(bilal, "Bilal", AssignmentCommand.START)));
+        when(desk.start(actor, inbox, bilal, TODAY)).thenReturn(new Step.No("Zu spät."));
+        var view = open(Map.of());
+
+        _click(button(view, "Ist da – Beginn melden"));
+
+        assertThat(textOf(view)).contains("Zu spät.");
+        verify(desk, never()).attend(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void poolBeginsElsewhereAndYesterdayNobodyBegins() {
+        when(desk.items(actor, inbox))
+                .thenReturn(
+                        List.of(
+                                running(amina, "Amina", "Z-2026-0001"), accepted(bilal, "Bilal")));
+        assertThat(textOf(open(Map.of()))).contains("Amina").doesNotContain("Erwartet", "Bilal");
+
+        when(desk.items(actor, inbox))
+                .thenReturn(
+                        List.of(
+                                running(amina, "Amina", "Z-2026-0001"),
+                                accepted(bilal, "Bilal", AssignmentCommand.START)));
+        assertThat(textOf(open(Map.of("tag", TODAY.minusDays(1).toString()))))
+                .contains("Amina")
+                .doesNotContain("Erwartet", "Bilal");
     }
 
     @Test

@@ -31,7 +31,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ class InboxItemViewTests extends InboxViewTest {
         var offer = OfferId.create();
         when(catalogue.findPublic(offer)).thenReturn(Optional.empty());
         when(directory.holding(actor, id)).thenReturn(choice);
-        when(directory.facts(actor, inbox))
-                .thenReturn(Map.of(id, new Facts(offer, OFFER, assessment, null)));
+        when(directory.factsOf(actor, inbox, id))
+                .thenReturn(Optional.of(new Facts(offer, OFFER, assessment, null)));
         when(desk.item(actor, inbox, id)).thenReturn(item);
         return open(new InboxItemView(who, directory, desk, catalogue, CLOCK), id);
     }
@@ -70,6 +69,18 @@ class InboxItemViewTests extends InboxViewTest {
                 .contains("Namen und Kontakt sehen Sie, sobald Sie")
                 .doesNotContain("Vorname", "Nachname", "Bemerkung");
         assertThat(linksIn(view)).contains("tel:+41001234567");
+    }
+
+    @Test
+    void whoHasToAnswerReadsFirst() {
+        assertThat(textOf(open(sent(id, TODAY.plusDays(8)), null)))
+                .containsSubsequence("Das wissen wir", "Was jetzt?");
+    }
+
+    @Test
+    void whoHasAnsweredSeesFirstWhatToDo() {
+        assertThat(textOf(open(running(id, "Amina", "Z-2026-0007"), null)))
+                .containsSubsequence("Was jetzt?", "Das wissen wir");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package ch.mitenand.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.mitenand.DemoActors;
+import ch.mitenand.account.Grant;
+import ch.mitenand.account.Role;
+import ch.mitenand.account.UnaskedMatters.Matter;
+import ch.mitenand.mail.DemoInbox;
+import ch.mitenand.mail.Postbox;
+import ch.mitenand.organisation.OrganisationFixture;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** When the only case lead of an office is locked, somebody hears of its referrals. */
+class LeaderlessReferralsTests extends ReferralTest {
+
+    private static final String REGION = "Sozialregion Prüfwil";
+
+    @Autowired private LeaderlessReferrals leaderless;
+
+    private final Map<UUID, DemoInbox.Received> seen = new HashMap<>();
+    private OrganisationFixture people;
+
+    @BeforeEach
+    void prepare() {
+        people = new OrganisationFixture(context);
+    }
+
+    @AfterEach
+    void removePeople() {
+        people.remove();
+    }
+
+    /** One of the region, so that its case stays readable for the officer of the test. */
+    private ReferralScene.Made ofTheRegion() {
+        var made = scene.in(AssignmentState.SENT);
+        scene.cases
+                .owner()
+                .sql(
+                        "update referral_assignment set sender_role = 'CASE_LEAD', sender_scope = :scope where id = :id")
+                .param("scope", REGION)
+                .param("id", made.referral().id())
+                .update();
+        return made;
+    }
+
+    private UUID lead() {
+        return people.person("Lea Leitung", new Grant(Role.CASE_LEAD, REGION)).account();
+    }
+
+    private void locked(UUID account, boolean locked) {
+        scene.cases
+                .owner()
+                .sql("update account set locked = :locked where id = :id")
+                .param("locked", locked)
+                .param("id", account)
+                .update();
+    }
+
+    private List<DemoInbox.Received> told() {
+        Postbox.of(context).to(DemoActors.ADMINISTRATOR).forEach(mail -> seen.put(mail.id(), mail));
+        return seen.values().stream().filter(mail -> mail.subject().contains(REGION)).toList();
+    }
+
+    private List<Matter> listed() {
+        return leaderless.unasked().stream().filter(m -> m.whose().equals(REGION)).toList();
+    }
+
+    @Test
+    void administratorsHearWhenNobodyCan() {
+        var made = ofTheRegion();
+        locked(lead(), true);
+        days(30);
+
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.EXPIRED);
+        assertThat(told()).hasSize(1);
+        assertThat(told().getFirst().subject()).doesNotContain(one(made).number());
+        assertThat(listed())
+                .containsExactly(
+                        new Matter(
+                                "Zuweisungen ohne Zuständige: 1",
+                                REGION,
+                                "/verwaltung/personen"));
+        round.run();
+        assertThat(told()).hasSize(1);
+        days(7);
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsBotheredWhileSomebodyLeads() {
+        ofTheRegion();
+        var account = lead();
+        days(1);
+        assertThat(told()).isEmpty();
+        assertThat(listed()).isEmpty();
+
+        locked(account, true);
+        round.run();
+        assertThat(told()).hasSize(1);
+        locked(account, false);
+        days(14);
+        assertThat(told()).hasSize(1);
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void acknowledgedOnesAreNoMatter() {
+        var made = ofTheRegion();
+        assertThat(listed()).hasSize(1);
+        ReferralScene.done(
+                desk.decline(scene.admin, scene.inbox, made.referral(), Reason.FULL, ""));
+        assertThat(listed()).hasSize(1);
+        ReferralScene.done(assignments.acknowledge(scene.officer, made.id(), made.referral()));
+
+        assertThat(listed()).isEmpty();
+    }
+}
