@@ -6,7 +6,6 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -87,16 +86,11 @@ public abstract class LiveViewTest extends IntegrationTest {
 
     /** All texts of a component and of everything in it, with single spaces. */
     protected static String textOf(Component component) {
-        return component.getElement().getTextRecursively().replaceAll("\\s+", " ").strip();
+        return ViewParts.textOf(component);
     }
 
     /** The addresses of all links in a component. */
     protected static List<String> linksIn(Component component) {
-        var links = new ArrayList<String>();
-        if (component instanceof Anchor anchor) {
-            links.add(anchor.getElement().getAttribute("href"));
-        }
-        component.getChildren().forEach(child -> links.addAll(linksIn(child)));
-        return links;
+        return ViewParts.linksIn(component);
     }
 }

@@ -2,19 +2,15 @@ package ch.mitenand.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.TransitionTable;
 import ch.mitenand.account.Role;
 import ch.mitenand.casefile.CaseTable.Verdict;
-import ch.mitenand.shared.DelimitedFile;
 import ch.mitenand.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +18,13 @@ import org.junit.jupiter.api.Test;
  * Every state, command and party against {@code casefile/transitions.csv}; every guard by itself.
  */
 class CaseTableTests {
+
+    private static final TransitionTable<CaseState, CaseCommand, CaseParty> EXPECTED =
+            new TransitionTable<>(
+                    "casefile/transitions.csv",
+                    CaseState.class,
+                    CaseCommand.class,
+                    CaseParty.class);
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
@@ -61,21 +64,7 @@ class CaseTableTests {
 
     @Test
     void tableSaysWhatIsExpectedForEveryStateCommandAndParty() {
-        var expected = expected();
-        var wrong = new ArrayList<String>();
-        for (var state : CaseState.values()) {
-            for (var command : CaseCommand.values()) {
-                for (var party : CaseParty.values()) {
-                    String cell = state + " " + command + " " + party;
-                    String found = found(state, command, party);
-                    if (!found.equals(expected.get(cell))) {
-                        wrong.add(cell + ": " + found + " instead of " + expected.get(cell));
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(expected).hasSize(7 * 12 * 3);
+        EXPECTED.assertSays(CaseTableTests::found);
     }
 
     @Test
@@ -91,15 +80,7 @@ class CaseTableTests {
 
     @Test
     void buttonsFollowTheTable() {
-        for (var row : expected().entrySet()) {
-            var parts = row.getKey().split(" ", -1);
-            var allowed =
-                    CaseTable.allowed(CaseState.valueOf(parts[0]), CaseParty.valueOf(parts[2]));
-            boolean shown = allowed.contains(CaseCommand.valueOf(parts[1]));
-            assertThat(shown)
-                    .as(row.getKey())
-                    .isEqualTo(!row.getValue().equals("no") && !row.getValue().equals("denied"));
-        }
+        EXPECTED.assertOffers(CaseTable::allowed);
     }
 
     @Test
@@ -335,21 +316,5 @@ class CaseTableTests {
             return denied ? "denied" : "no";
         }
         return String.join(" or ", reached.stream().distinct().toList());
-    }
-
-    private static Map<String, String> expected() {
-        var columns = new ArrayList<>(List.of("state", "command"));
-        Arrays.stream(CaseParty.values()).map(CaseParty::name).forEach(columns::add);
-        var cells = new LinkedHashMap<String, String>();
-        var rows = DelimitedFile.read("casefile/transitions.csv", columns.toArray(String[]::new));
-        for (var row : rows) {
-            for (var party : CaseParty.values()) {
-                cells.put(
-                        row.required("state") + " " + row.required("command") + " " + party,
-                        row.required(party.name()));
-            }
-        }
-        assertThat(new TreeSet<>(cells.keySet())).hasSize(rows.size() * 3);
-        return cells;
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class WorklistTests extends CaseCoreTest {
 
+    private static final List<String> SURNAMES =
+            List.of("Vorbeigegangen", "Naheliegend", "Neuling", "Altling");
+
     @Autowired private Worklist worklist;
     @Autowired private Newcomers newcomers;
 
@@ -129,11 +132,19 @@ class WorklistTests extends CaseCoreTest {
 
     @Test
     void overdueComesFirstAndWhatHasNoDayLast() {
-        followUp(today().minusDays(3), "Vorbeigegangen");
-        newcomer("Neuling", today());
         newcomer("Altling", today().minusYears(1));
+        newcomer("Neuling", today());
+        followUp(today().minusDays(3), "Vorbeigegangen");
+        followUp(today().plusDays(3), "Naheliegend");
 
-        var days = worklist.of(officer).stream().map(WorkItem::due).toList();
+        var list = worklist.of(officer);
+
+        assertThat(list)
+                .extracting(WorkItem::title)
+                .filteredOn(title -> SURNAMES.stream().anyMatch(title::contains))
+                .extracting(title -> title.substring(title.lastIndexOf(' ') + 1))
+                .containsExactly("Vorbeigegangen", "Naheliegend", "Neuling", "Altling");
+        var days = list.stream().map(WorkItem::due).toList();
         int withDay = (int) days.stream().filter(Objects::nonNull).count();
         assertThat(days.subList(0, withDay))
                 .doesNotContainNull()

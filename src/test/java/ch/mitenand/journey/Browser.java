@@ -171,12 +171,22 @@ final class Browser implements AutoCloseable {
     private static List<String> faultsHere(Page page) {
         waitUntilIdle(page);
         var faults = new ArrayList<>(violations(page));
+        faults.addAll(tooWide(page));
+        return faults;
+    }
+
+    /** Nothing on the page as it is now is wider than the window. */
+    static void assertFits(Page page) {
+        waitUntilIdle(page);
+        assertThat(tooWide(page)).isEmpty();
+    }
+
+    private static List<String> tooWide(Page page) {
         int width = page.viewportSize().width;
         int needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (needed > width) {
-            faults.add(page.url() + " needs " + needed + " px at " + width);
-        }
-        return faults;
+        return needed > width
+                ? List.of(page.url() + " needs " + needed + " px at " + width)
+                : List.of();
     }
 
     /** Opens the sign-in or what needs one, and signs in; waits until it has led on. */

@@ -6,6 +6,8 @@ import ch.mitenand.account.DemoAccounts;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -59,7 +61,7 @@ final class CaseDeskPages {
     }
 
     /** The last part of the address, which is an identity behind this word. */
-    private UUID lastId(String behind) {
+    UUID lastId(String behind) {
         var address = Pattern.compile(".*/" + behind + "/(" + ID + ")$");
         assertThat(page).hasURL(address);
         return address.matcher(page.url())
@@ -142,6 +144,16 @@ final class CaseDeskPages {
         inDialog(yes);
     }
 
+    /**
+     * The same by keyboard. On a phone, a tap on what opens a dialog with a day first opens the
+     * calendar above the dialog as well.
+     */
+    void commandByKeyboard(String button, String yes) {
+        button(button).press("Enter");
+        dialogButton(yes).press("Enter");
+        done();
+    }
+
     void complete(String outcome) {
         button("Abschliessen").click();
         choose(dialog(), "Ergebnis", outcome);
@@ -161,6 +173,56 @@ final class CaseDeskPages {
                                 new Locator.GetByRoleOptions().setName("anwesend").setExact(true));
         present.click();
         assertThat(present).hasAttribute("aria-pressed", "true");
+    }
+
+    /** Writes a note into the record of a case. */
+    void note(UUID id, String text) {
+        open("/faelle/" + id + "/akte");
+        fill("Neue Notiz", text);
+        button("Notiz speichern").click();
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** Offers a case to another office, with the consent of the person, without the notes. */
+    void offerTransfer(UUID id, String office, String reason) {
+        open("/faelle/" + id + "/akte");
+        button("Fall übergeben").click();
+        var to = dialog().getByRole(AriaRole.COMBOBOX);
+        to.fill(office);
+        page.getByRole(AriaRole.OPTION, named(office)).click();
+        assertThat(to).hasValue(office);
+        var why = dialog().getByLabel(Pattern.compile("^Warum")).first();
+        why.fill(reason);
+        why.blur();
+        dialog().getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("einverstanden")))
+                .check();
+        inDialog("Übergabe anbieten");
+        assertThat(page.getByText("wartet auf Antwort").first()).isVisible();
+    }
+
+    /** Reads a list of one newcomer; it is checked first, and taken then. */
+    void readNewcomers(String csv) {
+        chooseNewcomers(csv);
+        button("1 Person übernehmen").click();
+        assertThat(button("1 Person übernehmen")).hasCount(0);
+        Browser.waitUntilIdle(page);
+    }
+
+    /** Gives a list to the portal; it is only checked. */
+    void chooseNewcomers(String csv) {
+        open("/neuzugezogene");
+        page.locator("details")
+                .filter(new Locator.FilterOptions().setHasText("Liste einlesen"))
+                .last()
+                .evaluate("fold => { fold.open = true; }");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload(
+                                "zuzug.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText(Pattern.compile("schon bekannt, \\d+ Fehler")).first())
+                .isVisible();
     }
 
     private void answer(String question, String answer) {
@@ -197,10 +259,17 @@ final class CaseDeskPages {
 
     /** The dialog is gone when it is done. */
     private void inDialog(String button) {
-        dialog().getByRole(
+        dialogButton(button).click();
+        done();
+    }
+
+    private Locator dialogButton(String name) {
+        return dialog().getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void done() {
         assertThat(dialog()).hasCount(0);
         Browser.waitUntilIdle(page);
     }

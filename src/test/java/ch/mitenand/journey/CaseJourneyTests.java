@@ -32,9 +32,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * From the first talk to an offer and back: officer, organisation and coordinator side by side. The
- * receivers learn who it is only with their yes, and nothing any more when the consent is
- * withdrawn.
+ * From the first talk to an offer and back: officer, organisation and coordinator side by side, the
+ * organisation on a phone. The receivers learn who it is only with their yes, and nothing any more
+ * when the consent is withdrawn.
  */
 class CaseJourneyTests extends IntegrationTest {
 
@@ -45,6 +45,8 @@ class CaseJourneyTests extends IntegrationTest {
     private static final String TOPIC = "Deutsch B1 am Vormittag";
     private static final String COMPANY = "Gespräche beim Spazieren";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 900;
 
     private static Browser browser;
 
@@ -112,7 +114,7 @@ class CaseJourneyTests extends IntegrationTest {
     @Test
     void somebodyFindsAnOfferAndAVolunteerAndIsForgotten() {
         try (var offices = desk();
-                var organisations = desk();
+                var organisations = browser.phone(true);
                 var coordinations = desk()) {
             var officer = signedIn(offices, DemoActors.OFFICER_OF_OLTEN);
             var organisation = signedIn(organisations, DemoActors.ADMIN_OF_TREFF);
@@ -127,7 +129,7 @@ class CaseJourneyTests extends IntegrationTest {
     }
 
     private static BrowserContext desk() {
-        return browser.context(1280, 900, true);
+        return browser.context(WIDE, HEIGHT, true);
     }
 
     private CaseDeskPages signedIn(BrowserContext desk, String email) {
@@ -167,20 +169,25 @@ class CaseJourneyTests extends IntegrationTest {
         organisation.open("/zugewiesen");
         assertThat(organisation.page().locator("a[href*='" + referral + "']")).isVisible();
         assertNameless(organisation);
+        Browser.assertFits(organisation.page());
         organisation.open("/zugewiesen/" + referral);
         assertThat(organisation.page().locator("h1").first()).hasText(TOPIC);
         assertNameless(organisation);
-        organisation.command("Annehmen", "Annehmen");
+        Browser.assertFits(organisation.page());
+        organisation.commandByKeyboard("Annehmen", "Annehmen");
         assertThat(organisation.page().locator("h1").first()).hasText(FIRST_NAME);
         assertThat(organisation.page().content()).contains(CONTACT).doesNotContain(SURNAME);
         Browser.assertAccessible(organisation.page());
+        Browser.assertFits(organisation.page());
     }
 
     private void isThereAndEnds(CaseDeskPages organisation, UUID referral, OfferId offer) {
-        organisation.command("Beginn melden", "Beginn melden");
+        organisation.commandByKeyboard("Beginn melden", "Beginn melden");
         assertThat(organisation.page().getByText("Die Person ist dabei.").first()).isVisible();
         organisation.open("/zugewiesen/praesenz?angebot=" + offer + "&tag=" + LocalDate.now(clock));
         organisation.present(FIRST_NAME);
+        Browser.assertFits(organisation.page());
+        organisation.page().setViewportSize(WIDE, HEIGHT);
         organisation.open("/zugewiesen/" + referral);
         organisation.complete("Ziel erreicht");
         assertThat(organisation.page().getByText("Diese Zuweisung ist zu Ende.").first())

@@ -5,16 +5,13 @@ import static ch.mitenand.mentorship.AttemptFixture.attempt;
 import static ch.mitenand.mentorship.AttemptFixture.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.TransitionTable;
 import ch.mitenand.mentoring.AdmissionState;
 import ch.mitenand.mentorship.MentorshipTable.Verdict;
-import ch.mitenand.shared.DelimitedFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,23 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MentorshipTableTests {
 
+    private static final TransitionTable<MentorshipState, MentorshipCommand, Party> EXPECTED =
+            new TransitionTable<>(
+                    "mentorship/transitions.csv",
+                    MentorshipState.class,
+                    MentorshipCommand.class,
+                    Party.class);
+
     @Test
     void tableSaysWhatIsExpectedForEveryStateCommandAndParty() {
-        var expected = expected();
-        var wrong = new ArrayList<String>();
-        for (var state : MentorshipState.values()) {
-            for (var command : MentorshipCommand.values()) {
-                for (var party : Party.values()) {
-                    String cell = state + " " + command + " " + party;
-                    String found = found(state, command, party);
-                    if (!found.equals(expected.get(cell))) {
-                        wrong.add(cell + ": " + found + " instead of " + expected.get(cell));
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(expected).hasSize(10 * 15 * 5);
+        EXPECTED.assertSays(MentorshipTableTests::found);
     }
 
     @Test
@@ -56,16 +46,7 @@ class MentorshipTableTests {
 
     @Test
     void buttonsFollowTheTable() {
-        for (var row : expected().entrySet()) {
-            var parts = row.getKey().split(" ");
-            var allowed =
-                    MentorshipTable.allowed(
-                            MentorshipState.valueOf(parts[0]), Party.valueOf(parts[2]));
-            boolean shown = allowed.contains(MentorshipCommand.valueOf(parts[1]));
-            assertThat(shown)
-                    .as(row.getKey())
-                    .isEqualTo(!row.getValue().equals("no") && !row.getValue().equals("denied"));
-        }
+        EXPECTED.assertOffers(MentorshipTable::allowed);
     }
 
     @Test
@@ -300,21 +281,5 @@ class MentorshipTableTests {
                             .toList();
             default -> List.of(AttemptFixture.in(state));
         };
-    }
-
-    private static Map<String, String> expected() {
-        var columns = new ArrayList<>(List.of("state", "command"));
-        Arrays.stream(Party.values()).map(Party::name).forEach(columns::add);
-        var cells = new LinkedHashMap<String, String>();
-        var rows = DelimitedFile.read("mentorship/transitions.csv", columns.toArray(String[]::new));
-        for (var row : rows) {
-            for (var party : Party.values()) {
-                cells.put(
-                        row.required("state") + " " + row.required("command") + " " + party,
-                        row.required(party.name()));
-            }
-        }
-        assertThat(new TreeSet<>(cells.keySet())).hasSize(cells.size());
-        return cells;
     }
 }

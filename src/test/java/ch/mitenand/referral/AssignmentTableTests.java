@@ -2,6 +2,7 @@ package ch.mitenand.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.mitenand.TransitionTable;
 import ch.mitenand.shared.DelimitedFile;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,26 +22,20 @@ import org.junit.jupiter.api.Test;
  */
 class AssignmentTableTests {
 
+    private static final TransitionTable<AssignmentState, AssignmentCommand, Party> EXPECTED =
+            new TransitionTable<>(
+                    "referral/transitions.csv",
+                    AssignmentState.class,
+                    AssignmentCommand.class,
+                    Party.class,
+                    party -> party.name().toLowerCase(Locale.ROOT));
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     @Test
     void tableSaysWhatIsExpectedForEveryStateCommandAndParty() {
-        var expected = expected();
-        var wrong = new ArrayList<String>();
-        for (var state : AssignmentState.values()) {
-            for (var command : AssignmentCommand.values()) {
-                for (var party : Party.values()) {
-                    String cell = state + " " + command + " " + party;
-                    String found = found(state, command, party);
-                    if (!found.equals(expected.get(cell))) {
-                        wrong.add(cell + ": " + found + " instead of " + expected.get(cell));
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(expected).hasSize(12 * 12 * 3);
+        EXPECTED.assertSays(AssignmentTableTests::found);
     }
 
     @Test
@@ -58,17 +53,7 @@ class AssignmentTableTests {
 
     @Test
     void buttonsFollowTheTable() {
-        expected()
-                .forEach((cell, value) -> {
-                    var parts = cell.split(" ");
-                    var allowed =
-                            AssignmentTable.allowed(
-                                    AssignmentState.valueOf(parts[0]), Party.valueOf(parts[2]));
-                    boolean shown = allowed.contains(AssignmentCommand.valueOf(parts[1]));
-                    assertThat(shown)
-                            .as(cell)
-                            .isEqualTo(!value.equals("no") && !value.equals("denied"));
-                });
+        EXPECTED.assertOffers(AssignmentTable::allowed);
     }
 
     @Test
@@ -373,25 +358,5 @@ class AssignmentTableTests {
         public int expiryDays() {
             return 30;
         }
-    }
-
-    private static Map<String, String> expected() {
-        var cells = new TreeMap<String, String>();
-        var rows =
-                DelimitedFile.read(
-                        "referral/transitions.csv",
-                        "state",
-                        "command",
-                        "sender",
-                        "receiver",
-                        "portal");
-        for (var row : rows) {
-            for (var party : Party.values()) {
-                cells.put(
-                        row.required("state") + " " + row.required("command") + " " + party,
-                        row.required(party.name().toLowerCase(Locale.ROOT)));
-            }
-        }
-        return cells;
     }
 }

@@ -4,6 +4,7 @@ import static ch.mitenand.shell.Markup.css;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,7 +48,8 @@ final class InboxDialog {
         dialog.getFooter().add(InboxParts.button("Abbrechen", dialog::close), button);
         dialog.open();
         content.getChildren()
-                .filter(Focusable.class::isInstance)
+                // on a phone the calendar of a date field would cover the question
+                .filter(field -> field instanceof Focusable && !(field instanceof DatePicker))
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
     }

@@ -1,13 +1,12 @@
 package ch.mitenand.casefile.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.ViewParts;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.Grant;
@@ -26,23 +25,17 @@ import ch.mitenand.shared.GeoPoint;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Opens one page about cases alone, as the officer of Olten; what lies below is played. */
-abstract class CaseViewTest {
+abstract class CaseViewTest extends ViewParts {
 
     static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     static final Clock CLOCK =
@@ -64,7 +57,6 @@ abstract class CaseViewTest {
     final CurrentActor who = mock(CurrentActor.class);
     final CaseDesk desk = mock(CaseDesk.class);
     final Regions regions = mock(Regions.class);
-    final BeforeEnterEvent event = mock(BeforeEnterEvent.class);
 
     Actor officer = signIn(new Grant(Role.INTEGRATION_OFFICER, "2581"));
 
@@ -172,27 +164,6 @@ abstract class CaseViewTest {
         view.beforeEnter(event);
         UI.getCurrent().add(view);
         return view;
-    }
-
-    void assertNotFound() {
-        verify(event).rerouteToError(NotFoundException.class);
-    }
-
-    static String textOf(Component component) {
-        return component.getElement().getTextRecursively().replaceAll("\\s+", " ").strip();
-    }
-
-    static List<String> linksIn(Component component) {
-        var links = new ArrayList<String>();
-        if (component instanceof Anchor anchor) {
-            links.add(anchor.getElement().getAttribute("href"));
-        }
-        component.getChildren().forEach(child -> links.addAll(linksIn(child)));
-        return links;
-    }
-
-    static void click(Component within, String text) {
-        _click(_get(within, Button.class, spec -> spec.withText(text)));
     }
 
     /** Clicks a button of the dialog that is open. */

@@ -1,38 +1,28 @@
 package ch.mitenand.publishing.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.ViewParts;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.Grant;
 import ch.mitenand.account.Role;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,14 +31,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Opens one view of the workplace alone; what lies below it is played by the test. */
-abstract class DeskViewTest {
+abstract class DeskViewTest extends ViewParts {
 
     static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), ZoneId.of("Europe/Zurich"));
 
     final CurrentActor who = mock(CurrentActor.class);
-    final BeforeEnterEvent event = mock(BeforeEnterEvent.class);
 
     @BeforeEach
     void openSession() {
@@ -85,36 +74,6 @@ abstract class DeskViewTest {
         view.beforeEnter(event);
         UI.getCurrent().add(view);
         return view;
-    }
-
-    void assertNotFound() {
-        verify(event).rerouteToError(NotFoundException.class);
-    }
-
-    void assertFound() {
-        verify(event, never()).rerouteToError(any(Class.class));
-    }
-
-    /** All texts of a component and of everything in it, with single spaces. */
-    static String textOf(Component component) {
-        return component.getElement().getTextRecursively().replaceAll("\\s+", " ").strip();
-    }
-
-    static List<String> linksIn(Component component) {
-        var links = new ArrayList<String>();
-        if (component instanceof Anchor anchor) {
-            links.add(anchor.getElement().getAttribute("href"));
-        }
-        component.getChildren().forEach(child -> links.addAll(linksIn(child)));
-        return links;
-    }
-
-    static Button button(Component within, String text) {
-        return _get(within, Button.class, spec -> spec.withText(text));
-    }
-
-    static List<Button> buttons(Component within, String text) {
-        return _find(within, Button.class, spec -> spec.withText(text));
     }
 
     static String notice() {

@@ -1,12 +1,10 @@
 package ch.mitenand.referral.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.ViewParts;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.Grant;
@@ -24,15 +22,10 @@ import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReferralId;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -40,7 +33,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Opens one view of a receiver alone; what lies below it is played by the test. */
-abstract class InboxViewTest {
+abstract class InboxViewTest extends ViewParts {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Clock CLOCK =
@@ -62,7 +54,6 @@ abstract class InboxViewTest {
     final CurrentActor who = mock(CurrentActor.class);
     final InboxDirectory directory = mock(InboxDirectory.class);
     final ReceiverDesk desk = mock(ReceiverDesk.class);
-    final BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     final OrganisationId organisation = OrganisationId.create();
     final Inbox inbox = new Inbox.OfOrganisation(organisation);
     final Choice choice = new Choice(inbox, "Sprachverein Prüf");
@@ -152,31 +143,6 @@ abstract class InboxViewTest {
                 null,
                 AssignmentCommand.COMPLETE,
                 AssignmentCommand.DISCONTINUE);
-    }
-
-    void assertNotFound() {
-        verify(event).rerouteToError(NotFoundException.class);
-    }
-
-    void assertFound() {
-        verify(event, never()).rerouteToError(any(Class.class));
-    }
-
-    static String textOf(Component component) {
-        return component.getElement().getTextRecursively().replaceAll("\\s+", " ").strip();
-    }
-
-    static List<String> linksIn(Component component) {
-        var links = new ArrayList<String>();
-        if (component instanceof Anchor anchor) {
-            links.add(anchor.getElement().getAttribute("href"));
-        }
-        component.getChildren().forEach(child -> links.addAll(linksIn(child)));
-        return links;
-    }
-
-    static Button button(Component within, String text) {
-        return _get(within, Button.class, spec -> spec.withText(text));
     }
 
     static String notice() {

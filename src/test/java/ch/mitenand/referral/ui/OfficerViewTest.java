@@ -1,14 +1,11 @@
 package ch.mitenand.referral.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.ViewParts;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.account.Grant;
@@ -16,18 +13,14 @@ import ch.mitenand.account.Role;
 import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.Plans;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -35,8 +28,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Opens one page of the officer of Olten alone; what lies below it is played by the test. */
-abstract class OfficerViewTest {
+abstract class OfficerViewTest extends ViewParts {
 
     static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
     static final Clock CLOCK =
@@ -53,7 +44,6 @@ abstract class OfficerViewTest {
     final CurrentActor who = mock(CurrentActor.class);
     final CaseDesk desk = mock(CaseDesk.class);
     final Plans plans = mock(Plans.class);
-    final BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     final Actor officer =
             new Actor(
                     UUID.randomUUID(),
@@ -90,36 +80,6 @@ abstract class OfficerViewTest {
         view.beforeEnter(event);
         UI.getCurrent().add(view);
         return view;
-    }
-
-    void assertNotFound() {
-        verify(event).rerouteToError(NotFoundException.class);
-    }
-
-    void assertFound() {
-        verify(event, never()).rerouteToError(any(Class.class));
-    }
-
-    /** All texts of a component and of everything in it, with single spaces. */
-    static String textOf(Component component) {
-        return component.getElement().getTextRecursively().replaceAll("\\s+", " ").strip();
-    }
-
-    static List<String> linksIn(Component component) {
-        var links = new ArrayList<String>();
-        if (component instanceof Anchor anchor) {
-            links.add(anchor.getElement().getAttribute("href"));
-        }
-        component.getChildren().forEach(child -> links.addAll(linksIn(child)));
-        return links;
-    }
-
-    static void click(Component within, String text) {
-        _click(_get(within, Button.class, spec -> spec.withText(text)));
-    }
-
-    static List<Button> buttons(Component within, String text) {
-        return _find(within, Button.class, spec -> spec.withText(text));
     }
 
     /** Clicks a button of the dialog that is open. */
