@@ -124,6 +124,11 @@ class DemoCaseLife {
                 answers.put(question.key(), List.of(answer(question, node)));
             }
         }
+        for (var given : all ? node.list("answers") : List.<YamlNode>of()) {
+            answers.put(
+                    given.text("key"),
+                    given.list("values").stream().map(YamlNode::value).toList());
+        }
         return answers;
     }
 
