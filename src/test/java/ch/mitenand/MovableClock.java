@@ -18,9 +18,18 @@ public final class MovableClock extends Clock {
         this.zone = zone;
     }
 
-    /** Travels on; call {@link #comeBack} at the end. */
+    /**
+     * Travels on; call {@link #comeBack} at the end. Whole days keep the time of day, also into
+     * summer time, so that late in the evening they do not lead one day too far.
+     */
     public void travel(Duration further) {
-        ahead = ahead.plus(further);
+        boolean days = further.equals(Duration.ofDays(further.toDays()));
+        var now = instant();
+        var there =
+                days
+                        ? now.atZone(zone).plusDays(further.toDays()).toInstant()
+                        : now.plus(further);
+        ahead = ahead.plus(Duration.between(now, there));
     }
 
     /** Back to now. */
