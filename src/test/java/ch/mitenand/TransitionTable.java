@@ -16,8 +16,7 @@ import java.util.function.Function;
  * column for every party. In a cell is the state that is reached ("A or B" where it depends), "no"
  * when it cannot be done now, or "denied" when the party may never do it.
  */
-public final class TransitionTable<
-        S extends Enum<S>, C extends Enum<C>, P extends Enum<P>> {
+public final class TransitionTable<S extends Enum<S>, C extends Enum<C>, P extends Enum<P>> {
 
     private final List<S> states;
     private final List<C> commands;
@@ -51,7 +50,8 @@ public final class TransitionTable<
         this.parties.forEach(party -> columns.add(column.apply(party)));
         for (var row : DelimitedFile.read(resource, columns.toArray(String[]::new))) {
             for (var party : this.parties) {
-                String cell = row.required("state") + " " + row.required("command") + " " + party.name();
+                String cell =
+                        row.required("state") + " " + row.required("command") + " " + party.name();
                 assertThat(expected.put(cell, row.required(column.apply(party))))
                         .as("earlier line for " + cell)
                         .isNull();

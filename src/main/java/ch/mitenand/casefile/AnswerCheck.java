@@ -58,7 +58,8 @@ final class AnswerCheck {
             return "";
         }
         return switch (question.kind()) {
-            case TEXT -> "Schreiben Sie höchstens %d Zeichen.".formatted(Assessments.LONGEST_ANSWER);
+            case TEXT ->
+                    "Schreiben Sie höchstens %d Zeichen.".formatted(Assessments.LONGEST_ANSWER);
             case DAY -> "Wählen Sie ein Datum.";
             case CHOICE, CHOICES, YES_NO, LEVEL -> "Wählen Sie eine Antwort aus der Liste.";
         };

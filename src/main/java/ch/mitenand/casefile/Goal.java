@@ -32,15 +32,11 @@ public record Goal(
      * A step towards a goal.
      *
      * @param text what is done, at most 200 characters
-     * @param responsible who does it, in words such as "Frau A., IB"; may be empty; at most
-     *     100 characters
+     * @param responsible who does it, in words such as "Frau A., IB"; may be empty; at most 100
+     *     characters
      */
     public record Measure(
-            UUID id,
-            String text,
-            String responsible,
-            @Nullable LocalDate due,
-            MeasureState state) {
+            UUID id, String text, String responsible, @Nullable LocalDate due, MeasureState state) {
 
         /** How many characters {@link #responsible} has at most. */
         public static final int LONGEST_RESPONSIBLE = 100;

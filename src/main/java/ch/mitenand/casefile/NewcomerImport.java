@@ -59,7 +59,8 @@ class NewcomerImport {
             if (draft.isEmpty()) {
                 continue;
             }
-            if (known.add(draft.get().digest()) && (onlyCheck || rows.add(draft.get()).isPresent())) {
+            if (known.add(draft.get().digest())
+                    && (onlyCheck || rows.add(draft.get()).isPresent())) {
                 added++;
                 municipalities.add(draft.get().bfs());
             } else {

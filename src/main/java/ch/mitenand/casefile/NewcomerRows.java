@@ -78,11 +78,7 @@ class NewcomerRows {
     /** How many there are whose name contains a text, by state. */
     Map<State, Long> counts(Collection<Integer> municipalities, String text) {
         var counts = new EnumMap<State, Long>(State.class);
-        jdbc.sql(
-                        "select state, count(*) as number from ("
-                                + OF
-                                + NAMED
-                                + ") found group by state")
+        jdbc.sql("select state, count(*) as number from (" + OF + NAMED + ") found group by state")
                 .param("bfs", municipalities.toArray(Integer[]::new))
                 .param("text", pattern(text))
                 .query((row, _) -> Map.entry(State.valueOf(row.getString(1)), row.getLong(2)))

@@ -38,7 +38,8 @@ public class Fit {
 
     /**
      * Offers for a need, best first, and the way to its level. With categories, only offers under
-     * the same upper category are looked at; everything else lowers the points and is said in the reasons.
+     * the same upper category are looked at; everything else lowers the points and is said in the
+     * reasons.
      *
      * @param limit most hits, and most excluded hits, from 1
      * @throws IllegalArgumentException for an unknown municipality or a limit below 1

@@ -124,8 +124,7 @@ class AssignmentEffects {
         return columns;
     }
 
-    private Map<String, @Nullable Object> ended(
-            AssignmentRow row, Mover mover, Details details) {
+    private Map<String, @Nullable Object> ended(AssignmentRow row, Mover mover, Details details) {
         var columns = new HashMap<String, @Nullable Object>();
         var reason = details.reason();
         var outcome = details.outcome();

@@ -94,7 +94,8 @@ class Attendances {
                     "Anwesenheit lässt sich nur eintragen, solange die Zuweisung läuft.");
         }
         if (day.isAfter(today) || day.isBefore(today.minusDays(ReferralDays.ENTERED_BACK))) {
-            return Optional.of("Wählen Sie heute oder einen der letzten %d Tage."
+            return Optional.of(
+                    "Wählen Sie heute oder einen der letzten %d Tage."
                             .formatted(ReferralDays.ENTERED_BACK));
         }
         return first != null && day.isBefore(first)

@@ -26,6 +26,7 @@ final class DisclosureTable {
      */
     static final Set<Field> ONLY_POOLS =
             Collections.unmodifiableSet(EnumSet.of(BIRTH_YEAR, RESIDENCE, LETTERS));
+
     private static final Set<Field> NEED =
             EnumSet.of(
                     NUMBER,

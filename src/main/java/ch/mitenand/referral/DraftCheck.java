@@ -1,6 +1,5 @@
 package ch.mitenand.referral;
 
-import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.Pools;

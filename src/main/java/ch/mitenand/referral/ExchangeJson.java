@@ -60,9 +60,7 @@ class ExchangeJson {
     }
 
     private static Map<String, @Nullable Object> assignment(
-            AssignmentRow row,
-            Map<ReferralId, String> numbers,
-            @Nullable AttendanceSums attended) {
+            AssignmentRow row, Map<ReferralId, String> numbers, @Nullable AttendanceSums attended) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("number", row.number());
         fields.put("status", row.state().fhir());

@@ -67,7 +67,11 @@ class FeedDates {
     private void add(CalendarFile file, Dates dates) {
         String uid = dates.number().toLowerCase(Locale.ROOT);
         if (dates.state() == AssignmentState.SENT) {
-            var due = dates.sentAt().atZone(clock.getZone()).toLocalDate().plusDays(settings.expiry());
+            var due =
+                    dates.sentAt()
+                            .atZone(clock.getZone())
+                            .toLocalDate()
+                            .plusDays(settings.expiry());
             file.day(
                     uid + "-antwort" + DOMAIN,
                     due,

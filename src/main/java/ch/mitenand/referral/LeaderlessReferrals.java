@@ -93,8 +93,7 @@ class LeaderlessReferrals implements UnaskedMatters {
     /** Tells the administrators once a week while nobody of an office can be reached. */
     @Transactional(propagation = Propagation.MANDATORY)
     void look(Office office) {
-        var monday =
-                LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         if (isLeaderless(office) && sent.first(office.oldest(), "LEADERLESS", monday)) {
             grants.holders(Role.ADMINISTRATOR, "").stream()
                     .filter(person -> Outbox.accepts(person.email()))

@@ -19,7 +19,8 @@ final class NamelessText {
     private static final int SHORTEST_NUMBER = 4;
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final Pattern PHONE =
-            Pattern.compile("(?<!\\d)(?:(?:\\+|00)\\d{2}(?:[\\s/'.()-]*\\d){8,}|0\\d{2}(?:[\\s/'.-]?\\d){7})");
+            Pattern.compile(
+                    "(?<!\\d)(?:(?:\\+|00)\\d{2}(?:[\\s/'.()-]*\\d){8,}|0\\d{2}(?:[\\s/'.-]?\\d){7})");
 
     private final CaseFile file;
 
@@ -35,10 +36,11 @@ final class NamelessText {
         nameless(faults, "accessNeeds", draft.accessNeeds());
         if (!draft.shareSurname()) {
             found(draft.note(), names(file.person().surname()))
-                    .forEach(word -> faults.putIfAbsent(
-                            "note",
-                            "Nehmen Sie «%s» heraus, oder kreuzen Sie an, dass der Nachname gebraucht wird."
-                                    .formatted(word)));
+                    .forEach(word ->
+                            faults.putIfAbsent(
+                                    "note",
+                                    "Nehmen Sie «%s» heraus, oder kreuzen Sie an, dass der Nachname gebraucht wird."
+                                            .formatted(word)));
         }
         return faults;
     }

@@ -36,8 +36,8 @@ class ProviderReports {
     }
 
     /**
-     * Sends recommendations of what was ordered; the caller has checked who does. The case is locked
-     * before the assignment, in the same order as by those who lead it.
+     * Sends recommendations of what was ordered; the caller has checked who does. The case is
+     * locked before the assignment, in the same order as by those who lead it.
      */
     Step send(
             AssignmentRow row,
@@ -73,8 +73,7 @@ class ProviderReports {
 
     /** One that was only accepted begins on the same day; both happen, or nothing. */
     private Step complete(AssignmentRow row, Mover mover, LocalDate on) {
-        boolean begins =
-                rows.lock(row.id()).orElseThrow().state() == AssignmentState.ACCEPTED;
+        boolean begins = rows.lock(row.id()).orElseThrow().state() == AssignmentState.ACCEPTED;
         if (begins
                 && moves.move(row.id(), AssignmentCommand.START, mover, Details.on(on))
                         instanceof Step.No(var sentence)) {

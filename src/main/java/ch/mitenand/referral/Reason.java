@@ -73,7 +73,9 @@ public enum Reason {
         return germanName;
     }
 
-    /** The reasons that a party may give for a command, by a button or by what it does elsewhere. */
+    /**
+     * The reasons that a party may give for a command, by a button or by what it does elsewhere.
+     */
     public static List<Reason> of(AssignmentCommand command, Party party) {
         return Arrays.stream(values())
                 .filter(r -> r.commands.contains(command) && r.parties().contains(party))

@@ -97,7 +97,8 @@ public class ReceiverDesk {
     /** What is new, waits, runs, and ended in the last 90 days; new first. */
     public List<Item> items(Actor actor, Inbox inbox) {
         access.demand(actor, inbox);
-        var found = rows.sentTo(inbox, LocalDate.now(clock).minusDays(ReferralDays.IN_INBOX_AFTER_END));
+        var found =
+                rows.sentTo(inbox, LocalDate.now(clock).minusDays(ReferralDays.IN_INBOX_AFTER_END));
         access.trace(actor, found.stream().map(AssignmentRow::id).toList(), What.LISTED);
         var shown = disclosures.of(found);
         return IntStream.range(0, found.size())
@@ -200,8 +201,9 @@ public class ReceiverDesk {
 
     /**
      * An accredited provider sends its recommendations and completes the assignment. Offers of the
-     * categories of assessments, of an organisation that is accredited for it, are such assignments;
-     * the kind is the one that was ordered. One that was only accepted begins on the same day.
+     * categories of assessments, of an organisation that is accredited for it, are such
+     * assignments; the kind is the one that was ordered. One that was only accepted begins on the
+     * same day.
      *
      * @param complex whether the case is complex, which only an in-depth assessment finds
      */

@@ -109,7 +109,13 @@ class ReferralWatch {
     }
 
     private void checkWaiting(AssignmentRow row) {
-        both(row, "WAITING", day(row.stateSince()), ReferralDays.ON_WAITING_LIST, ReferralDays.ASKED_AGAIN, "waiting-long");
+        both(
+                row,
+                "WAITING",
+                day(row.stateSince()),
+                ReferralDays.ON_WAITING_LIST,
+                ReferralDays.ASKED_AGAIN,
+                "waiting-long");
     }
 
     /** Accepted, but nobody has said that it began. */
@@ -118,11 +124,23 @@ class ReferralWatch {
                 row.startsOn() == null
                         ? day(row.stateSince()).plusDays(ReferralDays.STARTS_WITHIN)
                         : row.startsOn();
-        both(row, "NOT_STARTED", from, ReferralDays.NOT_STARTED, ReferralDays.ASKED_AGAIN, "not-started");
+        both(
+                row,
+                "NOT_STARTED",
+                from,
+                ReferralDays.NOT_STARTED,
+                ReferralDays.ASKED_AGAIN,
+                "not-started");
     }
 
     private void checkEnd(AssignmentRow row) {
-        both(row, "RUNS_LONG", day(row.stateSince()), ReferralDays.RUNS_LONG, ReferralDays.RUNS_ASKED_AGAIN, "runs-long");
+        both(
+                row,
+                "RUNS_LONG",
+                day(row.stateSince()),
+                ReferralDays.RUNS_LONG,
+                ReferralDays.RUNS_ASKED_AGAIN,
+                "runs-long");
     }
 
     private void both(

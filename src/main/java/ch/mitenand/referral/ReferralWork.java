@@ -52,11 +52,7 @@ class ReferralWork implements WorkItems {
     private final Clock clock;
     private final ReferralSettings settings;
 
-    ReferralWork(
-            JdbcClient jdbc,
-            CaseAccess access,
-            Clock clock,
-            ReferralSettings settings) {
+    ReferralWork(JdbcClient jdbc, CaseAccess access, Clock clock, ReferralSettings settings) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;

@@ -49,8 +49,8 @@ public final class OfficeFile {
     /**
      * A line of data.
      *
-     * @param line the row in which a spreadsheet shows it; the first one is 1, empty ones count, and
-     *     a cell with several lines is in one row
+     * @param line the row in which a spreadsheet shows it; the first one is 1, empty ones count,
+     *     and a cell with several lines is in one row
      * @param complete whether it has as many fields as the first line
      */
     public record Row<C>(int line, boolean complete, Map<C, String> cells) {

@@ -121,10 +121,7 @@ class AssessedLevelsTests extends PlanTest {
                         assessments.publish(
                                 canton,
                                 today(),
-                                changed(
-                                        questions,
-                                        "schoolYears",
-                                        q -> as(q, Kind.CHOICE, others))))
+                                changed(questions, "schoolYears", q -> as(q, Kind.CHOICE, others))))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("UP_TO_4"));
         assertThat(
                         assessments.publish(

@@ -124,8 +124,7 @@ class AssessmentsTests extends PlanTest {
         answers.put("concern", List.of("x".repeat(1001)));
         answers.put("track", List.of("ECONOMIC_WORK"));
 
-        var outcome =
-                assessments.save(officer, id, draft.id(), saved.version(), today(), answers);
+        var outcome = assessments.save(officer, id, draft.id(), saved.version(), today(), answers);
 
         assertThat(outcome).isInstanceOf(Outcome.Partly.class);
         var kept = ((Outcome.Partly) outcome).assessment();

@@ -196,7 +196,12 @@ class CaseDeskTests extends CaseCoreTest {
 
         assertThat(desk.alike(twin, "Zoë", "Zwillingsprüf", 2581)).isEmpty();
         assertThat(desk.alike(twin, "Zoë", "Zwillingsprüf", 2546)).isEmpty();
-        assertThat(desk.alike(CaseFixture.caseLead(CaseFixture.REGION), "Zoë", "Zwillingsprüf", 2581))
+        assertThat(
+                        desk.alike(
+                                CaseFixture.caseLead(CaseFixture.REGION),
+                                "Zoë",
+                                "Zwillingsprüf",
+                                2581))
                 .isEmpty();
         assertThat(cases.accesses(id, What.LISTED)).isZero();
     }

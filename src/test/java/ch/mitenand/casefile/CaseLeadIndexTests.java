@@ -29,9 +29,7 @@ class CaseLeadIndexTests extends IntegrationTest {
                     scope.enter(lead);
                     jdbc.sql("set local enable_seqscan = off").update();
                     return jdbc.sql("explain select * from case_file where lead = any (:leads)")
-                            .param(
-                                    "leads",
-                                    new String[] {CaseFixture.leadOf(lead).rowScope()})
+                            .param("leads", new String[] {CaseFixture.leadOf(lead).rowScope()})
                             .query(String.class)
                             .list();
                 });

@@ -128,8 +128,7 @@ class CasefilePlanCommandRows implements CommandRows {
                         in(
                                 CaseState.PLANNING,
                                 officer,
-                                (_, id) ->
-                                        List.of(assessments.of(officer, id).getFirst().id())));
+                                (_, id) -> List.of(assessments.of(officer, id).getFirst().id())));
         calls.row("Assessments.begin")
                 .prepared(in(CaseState.ASSESSMENT, officer, (_, _) -> List.of()))
                 .answers(Assessments.Outcome.Done.class);

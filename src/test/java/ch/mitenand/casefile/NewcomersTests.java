@@ -111,16 +111,14 @@ class NewcomersTests extends CaseCoreTest {
 
     @Test
     void whatTheRegisterDoesNotKnowIsAskedLater() {
-        var file =
-                "nachname;vorname;zuzug;gemeinde\nPrüf;Eins;%s;Olten\n".formatted(yesterday());
+        var file = "nachname;vorname;zuzug;gemeinde\nPrüf;Eins;%s;Olten\n".formatted(yesterday());
 
         assertThat(newcomers.read(officer, utf8(file), false))
                 .isEqualTo(new OfficeImport(1, 0, List.of()));
         var found = found(officer, "Prüf").getFirst();
         assertThat(found.language()).isNull();
         assertThat(found.contact()).isEmpty();
-        var opened =
-                CaseFixture.done(newcomers.openCase(officer, found.id(), CaseBasis.OWN_WISH));
+        var opened = CaseFixture.done(newcomers.openCase(officer, found.id(), CaseBasis.OWN_WISH));
         cases.track(opened.id());
         assertThat(opened.person().languages()).isEmpty();
     }
@@ -134,8 +132,7 @@ class NewcomersTests extends CaseCoreTest {
 
         var found = page("suchPRUEF", null);
         assertThat(found.newcomers()).extracting(Newcomer::surname).containsOnly("Suchpruef");
-        assertThat(found.counts())
-                .isEqualTo(Map.of(State.TO_INVITE, 1L, State.INVITED, 1L));
+        assertThat(found.counts()).isEqualTo(Map.of(State.TO_INVITE, 1L, State.INVITED, 1L));
         assertThat(found.total(null)).isEqualTo(2);
         assertThat(page("Suchpruef", State.INVITED).newcomers())
                 .extracting(Newcomer::id)
@@ -275,7 +272,8 @@ class NewcomersTests extends CaseCoreTest {
                         this.<Long>as(
                                 officer,
                                 () ->
-                                        jdbc.sql("select count(*) from case_newcomer where id = :id")
+                                        jdbc.sql(
+                                                        "select count(*) from case_newcomer where id = :id")
                                                 .param("id", id)
                                                 .query(Long.class)
                                                 .single()))

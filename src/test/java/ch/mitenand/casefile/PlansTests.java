@@ -226,8 +226,7 @@ class PlansTests extends PlanTest {
         assertThat(done(correct(id, slip.id(), held, " Es geht gut. ")).number()).isEqualTo(2);
 
         assertThat(plans.reviews(officer, id))
-                .containsExactly(
-                        new Plans.Review(slip.id(), held, "Es geht gut.", true, 1, true));
+                .containsExactly(new Plans.Review(slip.id(), held, "Es geht gut.", true, 1, true));
         assertThat(plans.versions(officer, id))
                 .singleElement()
                 .satisfies(version -> {

@@ -102,11 +102,11 @@ class WorklistTests extends CaseCoreTest {
         }
         newcomers.read(officer, lines.toString().getBytes(StandardCharsets.UTF_8), false);
         long waiting =
-                newcomers.page(officer, new Newcomers.Filter("", null, 1))
+                newcomers
+                        .page(officer, new Newcomers.Filter("", null, 1))
                         .total(Newcomers.State.TO_INVITE);
 
-        var items =
-                worklist.of(officer).stream().filter(i -> i.kind() == Kind.NEWCOMER).toList();
+        var items = worklist.of(officer).stream().filter(i -> i.kind() == Kind.NEWCOMER).toList();
         assertThat(items).hasSize(NewcomerWork.MOST + 1);
         assertThat(items)
                 .last()

@@ -179,9 +179,9 @@ class CaseRecordJourneyTests extends IntegrationTest {
 
     private String list() {
         return """
-                nachname;vorname;zuzug;sprache;kontakt;gemeinde
-                %s;%s;%s;Tigrinya;%s;Olten
-                """
+        nachname;vorname;zuzug;sprache;kontakt;gemeinde
+        %s;%s;%s;Tigrinya;%s;Olten
+        """
                 .formatted(SURNAME, FIRST_NAME, SwissFormat.date(today()), CONTACT);
     }
 

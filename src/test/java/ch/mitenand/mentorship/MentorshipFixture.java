@@ -111,8 +111,7 @@ public final class MentorshipFixture {
 
     /** A link by which the mentee answers a question. */
     public String answerLink(MentorshipId id) {
-        return links.issue(
-                AskLink.PURPOSE, new AskLink(id, Party.MENTEE).subject(), AskLink.VALID);
+        return links.issue(AskLink.PURPOSE, new AskLink(id, Party.MENTEE).subject(), AskLink.VALID);
     }
 
     /** Whether such a link is worth something. */

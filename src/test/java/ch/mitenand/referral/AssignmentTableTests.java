@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,7 +105,12 @@ class AssignmentTableTests {
     void everyReasonIsDecidedForEveryParty() {
         var rows =
                 DelimitedFile.read(
-                        "referral/reasons.csv", "reason", "command", "sender", "receiver", "portal");
+                        "referral/reasons.csv",
+                        "reason",
+                        "command",
+                        "sender",
+                        "receiver",
+                        "portal");
         var wrong = new ArrayList<String>();
         var pairs = new TreeSet<String>();
         var commands = new TreeSet<AssignmentCommand>();
@@ -120,8 +123,7 @@ class AssignmentTableTests {
                 var attempt =
                         attempt(AssignmentState.SENT, command, party, Details.because(reason));
                 boolean may = AssignmentGuard.REASON.obstacle(attempt).isEmpty();
-                boolean wanted =
-                        row.required(party.name().toLowerCase(Locale.ROOT)).equals("yes");
+                boolean wanted = row.required(party.name().toLowerCase(Locale.ROOT)).equals("yes");
                 if (may != wanted || Reason.of(command, party).contains(reason) != wanted) {
                     wrong.add(reason + " " + command + " " + party + ": " + may);
                 }
@@ -181,11 +183,7 @@ class AssignmentTableTests {
         var there = new Facts(Optional.empty(), Optional.empty(), false);
         var outcome = new Details(null, OutcomeCode.ATTENDED, TODAY, "");
         var complete =
-                attempt(
-                        AssignmentState.RUNNING,
-                        AssignmentCommand.COMPLETE,
-                        Party.SENDER,
-                        outcome);
+                attempt(AssignmentState.RUNNING, AssignmentCommand.COMPLETE, Party.SENDER, outcome);
         var missed =
                 attempt(
                         AssignmentState.ACCEPTED,

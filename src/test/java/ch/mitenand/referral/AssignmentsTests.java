@@ -322,10 +322,7 @@ class AssignmentsTests extends ReferralTest {
     void consentAndTheEndOfTheCaseAreNoReasonsToChoose() {
         var made = scene.in(AssignmentState.RUNNING);
         for (var reason : List.of(Reason.CONSENT_WITHDRAWN, Reason.CASE_CLOSED)) {
-            assertThat(
-                            no(
-                                    assignments.withdraw(
-                                            scene.officer, made.id(), made.referral(), reason)))
+            assertThat(no(assignments.withdraw(scene.officer, made.id(), made.referral(), reason)))
                     .contains("eigenen Knopf");
             assertThat(
                             no(
@@ -473,8 +470,7 @@ class AssignmentsTests extends ReferralTest {
         for (var step :
                 List.of(
                         assignments.begin(scene.officer, made.id(), named),
-                        assignments.change(
-                                scene.officer, made.id(), made.referral(), 0, named))) {
+                        assignments.change(scene.officer, made.id(), made.referral(), 0, named))) {
             assertThat(step)
                     .isInstanceOfSatisfying(
                             Step.Wrong.class,

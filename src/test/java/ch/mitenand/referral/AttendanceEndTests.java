@@ -106,13 +106,7 @@ class AttendanceEndTests extends ReferralTest {
     }
 
     private Made attended(Made made) {
-        done(
-                desk.attend(
-                        scene.admin,
-                        scene.inbox,
-                        made.referral(),
-                        scene.today,
-                        Presence.EXCUSED));
+        done(desk.attend(scene.admin, scene.inbox, made.referral(), scene.today, Presence.EXCUSED));
         return made;
     }
 

@@ -92,11 +92,7 @@ class ClosedOrganisationTests extends ReferralTest {
 
     private Step complete(ReferralScene.Made made) {
         return assignments.complete(
-                scene.officer,
-                made.id(),
-                made.referral(),
-                scene.today,
-                OutcomeCode.PARTLY_REACHED);
+                scene.officer, made.id(), made.referral(), scene.today, OutcomeCode.PARTLY_REACHED);
     }
 
     private Step notTakenUp(ReferralScene.Made made) {

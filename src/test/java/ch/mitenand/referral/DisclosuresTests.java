@@ -123,7 +123,10 @@ class DisclosuresTests extends ReferralTest {
         var told = desk.item(scene.admin, scene.inbox, running.referral()).shown();
         assertThat(told.stage()).isEqualTo(Stage.ARCHIVED);
         assertThat(told.get(FIRST_NAME)).isEmpty();
-        assertThat(scene.column(running, "first_name || surname || contact || note || access_needs"))
+        assertThat(
+                        scene.column(
+                                running,
+                                "first_name || surname || contact || note || access_needs"))
                 .isEmpty();
         assertThat(one(running).acknowledged()).isFalse();
         assertThat(assignments.allowed(scene.officer, id, running.referral()))
@@ -269,9 +272,7 @@ class DisclosuresTests extends ReferralTest {
     void previewBeforeTheFirstSaveIsTheSame(AssignmentState state) {
         var id = scene.supported();
         var unsaved =
-                assignments
-                        .previewUnsaved(scene.officer, id, scene.draft(id), state)
-                        .orElseThrow();
+                assignments.previewUnsaved(scene.officer, id, scene.draft(id), state).orElseThrow();
         assertThat(assignments.of(scene.officer, id)).isEmpty();
         var saved = scene.in(AssignmentState.DRAFT, id);
         var preview = assignments.preview(scene.officer, id, saved.referral(), state);
@@ -285,8 +286,7 @@ class DisclosuresTests extends ReferralTest {
     void previewOfADraftWithoutPayerNamesNone() {
         var id = scene.supported();
         var draft =
-                ReferralScene.draft(
-                        new Target.ToOffer(scene.offer), scene.goal(id), null, null, 0);
+                ReferralScene.draft(new Target.ToOffer(scene.offer), scene.goal(id), null, null, 0);
 
         var told =
                 assignments

@@ -58,7 +58,8 @@ class InboxDirectoryTests extends IntegrationTest {
         inbox = new Inbox.OfOrganisation(treff);
         offer = catalogue.files(treff).stream().map(OfferFile::id).findFirst().orElseThrow();
         String other =
-                jdbc.sql("select id::text from organisation where id <> :id and status = 'APPROVED' order by id limit 1")
+                jdbc.sql(
+                                "select id::text from organisation where id <> :id and status = 'APPROVED' order by id limit 1")
                         .param("id", treff.id())
                         .query(String.class)
                         .single();
@@ -184,10 +185,8 @@ class InboxDirectoryTests extends IntegrationTest {
         var longAgo = today().minusDays(61);
         fixture.attended(running.id(), longAgo);
 
-        assertThat(desk.takeBack(member, inbox, over.id(), today()))
-                .isInstanceOf(Step.No.class);
-        assertThat(desk.takeBack(member, inbox, running.id(), longAgo))
-                .isInstanceOf(Step.No.class);
+        assertThat(desk.takeBack(member, inbox, over.id(), today())).isInstanceOf(Step.No.class);
+        assertThat(desk.takeBack(member, inbox, running.id(), longAgo)).isInstanceOf(Step.No.class);
         assertThat(desk.takeBack(member, inbox, running.id(), today().plusDays(1)))
                 .isInstanceOf(Step.No.class);
         assertThat(fixture.daysAttended(over.id())).isEqualTo(1);

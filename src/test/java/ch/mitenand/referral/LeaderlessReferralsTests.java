@@ -85,9 +85,7 @@ class LeaderlessReferralsTests extends ReferralTest {
         assertThat(listed())
                 .containsExactly(
                         new Matter(
-                                "Zuweisungen ohne Zuständige: 1",
-                                REGION,
-                                "/verwaltung/personen"));
+                                "Zuweisungen ohne Zuständige: 1", REGION, "/verwaltung/personen"));
         round.run();
         assertThat(told()).hasSize(1);
         days(7);

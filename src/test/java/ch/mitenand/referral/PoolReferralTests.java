@@ -315,9 +315,7 @@ class PoolReferralTests extends ReferralTest {
         done(desk.accept(coordinator, inbox, referral, null));
         var running = running();
         round.run();
-        done(
-                desk.complete(
-                        coordinator, inbox, referral, scene.today, OutcomeCode.ATTENDED, ""));
+        done(desk.complete(coordinator, inbox, referral, scene.today, OutcomeCode.ATTENDED, ""));
         done(assignments.acknowledge(scene.officer, id, referral));
         days(50);
         assertThat(people.mentees(olten)).hasSize(1);
@@ -395,11 +393,7 @@ class PoolReferralTests extends ReferralTest {
 
     private AssignmentDraft draft(CaseId of, PoolId pool) {
         return ReferralScene.draft(
-                new Target.ToPool(pool),
-                scene.goal(of),
-                SharingBasis.CONSENT,
-                CostPayer.NOBODY,
-                0);
+                new Target.ToPool(pool), scene.goal(of), SharingBasis.CONSENT, CostPayer.NOBODY, 0);
     }
 
     /** A mentorship of the person, which has begun. */

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Assessments are ordered of accredited providers, whose recommendations come back into the case. */
+/**
+ * Assessments are ordered of accredited providers, whose recommendations come back into the case.
+ */
 class ProviderReportsTests extends ReferralTest {
 
     private static final List<AdviceDraft> ADVICE =
@@ -23,8 +25,7 @@ class ProviderReportsTests extends ReferralTest {
     @Autowired private Assessments assessments;
 
     private Step report(ReferralScene.Made made, boolean complex, List<AdviceDraft> advice) {
-        return desk.report(
-                scene.admin, scene.inbox, made.referral(), scene.today, complex, advice);
+        return desk.report(scene.admin, scene.inbox, made.referral(), scene.today, complex, advice);
     }
 
     @ParameterizedTest

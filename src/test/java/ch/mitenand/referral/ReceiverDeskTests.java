@@ -207,14 +207,7 @@ class ReceiverDeskTests extends ReferralTest {
                 () -> desk.notTakenUp(who, where, id, Reason.DID_NOT_COME),
                 () -> desk.complete(who, where, id, scene.today, OutcomeCode.ATTENDED, ""),
                 () -> desk.discontinue(who, where, id, scene.today, Reason.ILLNESS, ""),
-                () ->
-                        desk.report(
-                                who,
-                                where,
-                                id,
-                                scene.today,
-                                false,
-                                List.of()),
+                () -> desk.report(who, where, id, scene.today, false, List.of()),
                 () -> desk.attend(who, where, id, scene.today, Presence.PRESENT),
                 () -> desk.takeBack(who, where, id, scene.today));
     }

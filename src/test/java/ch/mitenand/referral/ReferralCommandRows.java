@@ -73,9 +73,12 @@ class ReferralCommandRows implements CommandRows {
     private void read(CommandCalls calls, RightsScene scene) {
         calls.row("ReferralWork.of");
         calls.row("Assignments.of").prepared(() -> List.of(made(scene, AssignmentState.SENT).id()));
-        for (String command : List.of("one", "history", "attendance", "allowed", "missing")) {
+        for (String command : List.of("one", "history", "allowed", "missing")) {
             sender(calls.row("Assignments." + command), scene, AssignmentState.DRAFT);
         }
+        // a draft has none yet
+        sender(calls.row("Assignments.attendance"), scene, AssignmentState.DRAFT)
+                .answers(Optional.empty());
         sender(
                 calls.row("Assignments.preview"),
                 scene,
@@ -115,17 +118,20 @@ class ReferralCommandRows implements CommandRows {
                 .prepared(() -> List.of(made(scene, AssignmentState.SENT).id()));
         step(calls, "markAsError", scene, AssignmentState.SENT);
         step(calls, "acknowledge", scene, AssignmentState.DECLINED);
+        // the organisation is not closed: who may ask is told that it reports this itself
         sender(
-                calls.row("Assignments.complete"),
-                scene,
-                AssignmentState.RUNNING,
-                today(),
-                OutcomeCode.ATTENDED);
+                        calls.row("Assignments.complete"),
+                        scene,
+                        AssignmentState.RUNNING,
+                        today(),
+                        OutcomeCode.ATTENDED)
+                .answers(Step.No.class);
         sender(
-                calls.row("Assignments.notTakenUp"),
-                scene,
-                AssignmentState.ACCEPTED,
-                Reason.DID_NOT_COME);
+                        calls.row("Assignments.notTakenUp"),
+                        scene,
+                        AssignmentState.ACCEPTED,
+                        Reason.DID_NOT_COME)
+                .answers(Step.No.class);
         step(calls, "tryAgain", scene, AssignmentState.DECLINED);
         calls.row("LiveReferrals.withdrawAll")
                 .prepared(() -> List.of(made(scene, AssignmentState.SENT).id()));

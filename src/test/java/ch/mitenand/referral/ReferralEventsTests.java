@@ -82,7 +82,8 @@ class ReferralEventsTests extends ReferralTest {
         scene.organisationIs("APPROVED");
         scene.cases
                 .owner()
-                .sql("delete from organisation_review where organisation_id = :id and step = 'CLOSED'")
+                .sql(
+                        "delete from organisation_review where organisation_id = :id and step = 'CLOSED'")
                 .param("id", scene.organisation.id())
                 .update();
         transaction.executeWithoutResult(

@@ -165,8 +165,7 @@ class ReferralExchangeTests extends ReferralTest {
     void draftWithoutPayerHasNone() {
         var id = scene.supported();
         var draft =
-                ReferralScene.draft(
-                        new Target.ToOffer(scene.offer), scene.goal(id), null, null, 0);
+                ReferralScene.draft(new Target.ToOffer(scene.offer), scene.goal(id), null, null, 0);
         ReferralScene.done(assignments.begin(scene.officer, id, draft));
 
         var read = JsonMapper.shared().readTree(text(exchange.json(scene.officer, id)));
@@ -198,8 +197,7 @@ class ReferralExchangeTests extends ReferralTest {
         assertThat(read.at("/assignments/0/attendance/absent").asInt()).isZero();
         assertThat(read.at("/assignments/0/attendance/lastDay").asString())
                 .isEqualTo(scene.today.toString());
-        assertThat(line(made))
-                .endsWith(";nein;0;1;0;" + SwissFormat.date(scene.today));
+        assertThat(line(made)).endsWith(";nein;0;1;0;" + SwissFormat.date(scene.today));
     }
 
     @Test

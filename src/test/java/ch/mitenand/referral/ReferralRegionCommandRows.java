@@ -80,10 +80,14 @@ class ReferralRegionCommandRows implements CommandRows {
         step(calls, "acknowledge", scene, AssignmentState.DECLINED);
         step(calls, "tryAgain", scene, AssignmentState.DECLINED);
         for (String command : List.of("Assignments.withdrawConsent", "LiveReferrals.withdrawAll")) {
-            ofCase(calls, command, scene, id -> {
-                made(scene, id, AssignmentState.SENT);
-                return List.of();
-            });
+            ofCase(
+                    calls,
+                    command,
+                    scene,
+                    id -> {
+                        made(scene, id, AssignmentState.SENT);
+                        return List.of();
+                    });
         }
     }
 
@@ -107,10 +111,15 @@ class ReferralRegionCommandRows implements CommandRows {
                 scene,
                 id -> List.of(scene.offer(), goal(scene, id)));
         ofCase(calls, "Recommendations.of", scene, _ -> List.of());
-        ofCase(calls, "Recommendations.set", scene, id -> {
-                    var issued = recommendations.issue(lead(scene), id, scene.offer(), null);
-                    return List.of(issued.id(), Recommendations.State.TAKEN_UP);
-                })
+        ofCase(
+                        calls,
+                        "Recommendations.set",
+                        scene,
+                        id -> {
+                            var issued =
+                                    recommendations.issue(lead(scene), id, scene.offer(), null);
+                            return List.of(issued.id(), Recommendations.State.TAKEN_UP);
+                        })
                 .answers(Optional.empty());
     }
 
@@ -143,11 +152,15 @@ class ReferralRegionCommandRows implements CommandRows {
             RightsScene scene,
             AssignmentState state,
             Object... more) {
-        return ofCase(calls, "Assignments." + command, scene, id -> {
-            var arguments = new ArrayList<Object>(List.of(made(scene, id, state)));
-            arguments.addAll(List.of(more));
-            return arguments;
-        });
+        return ofCase(
+                calls,
+                "Assignments." + command,
+                scene,
+                id -> {
+                    var arguments = new ArrayList<Object>(List.of(made(scene, id, state)));
+                    arguments.addAll(List.of(more));
+                    return arguments;
+                });
     }
 
     private ReferralId made(RightsScene scene, CaseId id, AssignmentState state) {

@@ -181,7 +181,8 @@ final class ReferralScene {
 
     /** The canton withdraws the accreditation. */
     void revoke(ProviderKind kind) {
-        owner.sql("delete from organisation_accreditation where organisation_id = :id and kind = :kind")
+        owner.sql(
+                        "delete from organisation_accreditation where organisation_id = :id and kind = :kind")
                 .param("id", organisation.id())
                 .param("kind", kind.name())
                 .update();
@@ -219,7 +220,8 @@ final class ReferralScene {
                             and state in ('SENT', 'WAITLISTED', 'ACCEPTED', 'RUNNING')\
                         """)
                 .param("id", organisation.id())
-                .query((row, _) -> aside.put(row.getObject("id", UUID.class), row.getString("state")))
+                .query((row, _) ->
+                        aside.put(row.getObject("id", UUID.class), row.getString("state")))
                 .list();
         aside.keySet().forEach(id -> setState(id, "DRAFT"));
     }
@@ -351,7 +353,8 @@ final class ReferralScene {
 
     OrganisationId other() {
         return new OrganisationId(
-                owner.sql("select id from organisation where id <> :id and status = 'APPROVED' order by id limit 1")
+                owner.sql(
+                                "select id from organisation where id <> :id and status = 'APPROVED' order by id limit 1")
                         .param("id", organisation.id())
                         .query(UUID.class)
                         .single());

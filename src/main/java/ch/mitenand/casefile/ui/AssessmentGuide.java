@@ -124,8 +124,7 @@ final class AssessmentGuide extends Div {
     private void ask() {
         var given = answers();
         fields.values()
-                .forEach(field ->
-                        field.component().setVisible(form.asks(field.question(), given)));
+                .forEach(field -> field.component().setVisible(form.asks(field.question(), given)));
     }
 
     /** On a phone only this section is seen; elsewhere it comes into sight. */

@@ -17,7 +17,9 @@ final class CaseAlike {
 
     private CaseAlike() {}
 
-    /** The cases with links in new tabs, so that nothing typed is lost; hidden where there are none. */
+    /**
+     * The cases with links in new tabs, so that nothing typed is lost; hidden where there are none.
+     */
     static Div hint(List<CaseFile> alike) {
         var hint = css(new Div(), "mi-case__alike");
         hint.setVisible(!alike.isEmpty());

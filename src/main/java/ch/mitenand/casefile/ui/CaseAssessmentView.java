@@ -96,8 +96,7 @@ class CaseAssessmentView extends CaseFrame {
                 "Hat sich viel geändert?",
                 new Paragraph(words),
                 CaseParts.button("Noch ein Kurzassessment", () -> begin(file)),
-                CaseParts.action(
-                        CaseNavigation.page(file.id(), Tab.PLAN), "Weiter zum Hilfsplan"));
+                CaseParts.action(CaseNavigation.page(file.id(), Tab.PLAN), "Weiter zum Hilfsplan"));
     }
 
     private void begin(CaseFile file) {

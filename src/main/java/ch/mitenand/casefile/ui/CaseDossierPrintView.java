@@ -129,8 +129,7 @@ class CaseDossierPrintView extends CasePrintPage {
                 "Stand",
                 "%s seit %s".formatted(file.state().germanName(), CaseWords.day(file.since())));
         CaseParts.fact(facts, "Nachbetreuung bis", CaseWords.day(file.followUpEnds()));
-        CaseParts.fact(
-                facts, "Abgeschlossen wegen", reason == null ? "" : reason.germanName());
+        CaseParts.fact(facts, "Abgeschlossen wegen", reason == null ? "" : reason.germanName());
         CaseParts.fact(facts, "Komplexer Fall", CaseWords.yes(file.complex()));
         assessments
                 .coach(actor, file.id())

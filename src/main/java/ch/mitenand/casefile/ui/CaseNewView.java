@@ -76,8 +76,7 @@ class CaseNewView extends CasePage {
         safely(() -> {
             var draft = fields.value();
             var person = draft.person();
-            var alike =
-                    desk.alike(actor(), person.firstName(), person.surname(), person.bfs());
+            var alike = desk.alike(actor(), person.firstName(), person.surname(), person.bfs());
             if (alike.isEmpty()) {
                 open(draft, faults, alert);
                 return;

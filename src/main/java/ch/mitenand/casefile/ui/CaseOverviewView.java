@@ -59,12 +59,12 @@ class CaseOverviewView extends CaseFrame {
         var today = LocalDate.now(clock);
         var main =
                 css(
-                        new Div(
-                                new CaseOverviewNext(
-                                        file, file.allowed(), today, commands)),
+                        new Div(new CaseOverviewNext(file, file.allowed(), today, commands)),
                         "mi-case__main");
         if (file.state() != CaseState.OPENED && file.state() != CaseState.ASSESSMENT) {
-            main.add(new CaseOverviewGoals(file, plans.plan(actor, file.id()), today));
+            main.add(
+                    new CaseOverviewGoals(file, plans.plan(actor, file.id()), today),
+                    new CaseOverviewReferrals(file, desk.referrals(actor, file.id())));
         }
         main.add(new CaseOverviewAdvice(file, assessments.advice(actor, file.id()), commands));
         var person = new CaseOverviewPerson(file, regions, () -> edit(file, page));

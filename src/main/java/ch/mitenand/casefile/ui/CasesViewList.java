@@ -68,9 +68,7 @@ final class CasesViewList extends Section {
         add(CaseSearch.field("Name oder Nummer", text, search), states());
         add(found.cases().isEmpty() ? nothingFound(search) : cases());
         if (CaseSearch.hasPages(found.total())) {
-            add(
-                    CaseSearch.pages(
-                            asked.page(), found.total(), page -> asked.withPage(page).path()));
+            add(CaseSearch.pages(asked.page(), found.total(), page -> asked.withPage(page).path()));
         }
         if (!all) {
             CaseParts.focus(heading);

@@ -135,8 +135,8 @@ final class FormsQuestion extends FieldSet {
 
     /**
      * An answer that keeps its words keeps its code, also on another line; else it has that of the
-     * same line where nobody else has it, else a new one. The tracks and the years at school
-     * stay in order.
+     * same line where nobody else has it, else a new one. The tracks and the years at school stay
+     * in order.
      */
     private List<Choice> choices(String lines) {
         var labels = lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

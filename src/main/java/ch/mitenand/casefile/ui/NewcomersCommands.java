@@ -79,8 +79,7 @@ final class NewcomersCommands {
     void change(Newcomer newcomer) {
         var state = new Select<State>();
         state.setLabel("Stand");
-        state.setItems(
-                Stream.of(State.values()).filter(s -> s != State.CASE_OPENED).toList());
+        state.setItems(Stream.of(State.values()).filter(s -> s != State.CASE_OPENED).toList());
         state.setItemLabelGenerator(s -> s == null ? "" : s.germanName());
         state.setValue(newcomer.state());
         var since = newcomer.stateOn();

@@ -115,7 +115,8 @@ class NewcomersView extends CasePage {
                 page.add(CaseSearch.pages(number, found.total(state), n -> path(state, n)));
             }
         }
-        page.add(adding(places.stream().map(Integer::parseInt).sorted().toList(), nobody, commands));
+        page.add(
+                adding(places.stream().map(Integer::parseInt).sorted().toList(), nobody, commands));
     }
 
     /** The words stay in the page; the address keeps the state and begins with the first page. */

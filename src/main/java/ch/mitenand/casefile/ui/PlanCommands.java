@@ -65,8 +65,7 @@ final class PlanCommands {
     }
 
     Optional<String> correct(UUID review, LocalDate heldOn, String summary, boolean interpreter) {
-        var outcome =
-                plans.correctReview(actor.get(), id, review, heldOn, summary, interpreter);
+        var outcome = plans.correctReview(actor.get(), id, review, heldOn, summary, interpreter);
         return objection(told(outcome, "Das Standortgespräch ist korrigiert."));
     }
 

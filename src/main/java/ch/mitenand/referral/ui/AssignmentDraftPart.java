@@ -168,10 +168,7 @@ final class AssignmentDraftPart extends Div {
                 draft.content().basis() == SharingBasis.CONSENT
                         ? "Die Person hat gesehen, was weitergegeben wird, und ist einverstanden."
                         : "Die Person weiss, was weitergegeben wird.";
-        new CaseDialog(
-                        whom,
-                        "Jetzt geht der Bedarf ohne Namen. " + later(),
-                        ground)
+        new CaseDialog(whom, "Jetzt geht der Bedarf ohne Namen. " + later(), ground)
                 .open("Jetzt senden", false, () -> commands(redraw).send());
     }
 

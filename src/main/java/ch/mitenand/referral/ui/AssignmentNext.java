@@ -15,8 +15,8 @@ import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure;
-import ch.mitenand.referral.Party;
 import ch.mitenand.referral.OutcomeCode;
+import ch.mitenand.referral.Party;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
@@ -69,7 +69,13 @@ final class AssignmentNext extends Div {
         this.named = shown.stage() == Disclosure.Stage.ENDED;
         this.assignment = assignment;
         this.commands = commands;
-        var box = CaseParts.box("Wie weiter?", new Paragraph(OF_THE_RECEIVER.stream().anyMatch(allowed::contains) ? GONE : sentence(assignment)));
+        var box =
+                CaseParts.box(
+                        "Wie weiter?",
+                        new Paragraph(
+                                OF_THE_RECEIVER.stream().anyMatch(allowed::contains)
+                                        ? GONE
+                                        : sentence(assignment)));
         box.add(buttons(allowed));
         if (file.state().isOpen() && WITHOUT_SUCCESS.contains(assignment.state())) {
             box.add(
@@ -124,11 +130,12 @@ final class AssignmentNext extends Div {
             buttons.add(
                     CaseParts.primary(
                             "Nicht angetreten",
-                            () -> end(
-                                    MARK_NOT_TAKEN_UP,
-                                    "Ist die Person nicht angetreten?",
-                                    GONE,
-                                    commands::notTakenUp)));
+                            () ->
+                                    end(
+                                            MARK_NOT_TAKEN_UP,
+                                            "Ist die Person nicht angetreten?",
+                                            GONE,
+                                            commands::notTakenUp)));
         }
         if (allowed.contains(WITHDRAW)) {
             buttons.add(
@@ -167,11 +174,7 @@ final class AssignmentNext extends Div {
     }
 
     private void end(AssignmentCommand command, String heading) {
-        end(
-                command,
-                heading,
-                told(command),
-                commands::withdraw);
+        end(command, heading, told(command), commands::withdraw);
     }
 
     private static void end(
@@ -192,7 +195,8 @@ final class AssignmentNext extends Div {
     /** What happens to the other side when the sender ends it. */
     private String told(AssignmentCommand command) {
         if (!AssignmentDraftPart.receiver(assignment)) {
-            return "Die Koordination des Pools erfährt es sofort, aber nicht den Grund. " + POOL_FORGETS;
+            return "Die Koordination des Pools erfährt es sofort, aber nicht den Grund. "
+                    + POOL_FORGETS;
         }
         return command == WITHDRAW
                 ? "Die Organisation erfährt es sofort, aber nicht den Grund, und sieht nichts mehr von der Person."
@@ -201,9 +205,7 @@ final class AssignmentNext extends Div {
 
     private static Optional<String> end(
             @Nullable Reason reason, Function<Reason, Optional<String>> action) {
-        return reason == null
-                ? Optional.of("Bitte wählen Sie einen Grund.")
-                : action.apply(reason);
+        return reason == null ? Optional.of("Bitte wählen Sie einen Grund.") : action.apply(reason);
     }
 
     /** Only where nobody of the organisation can do it any more. */

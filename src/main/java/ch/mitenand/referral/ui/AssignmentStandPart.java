@@ -108,7 +108,10 @@ final class AssignmentStandPart extends Div {
         CaseParts.fact(facts, "Rückmeldung", assignment.reportedText());
     }
 
-    /** For instance "5 Mal anwesend, 1 Mal entschuldigt, 0 Mal unentschuldigt; letzter Eintrag vom …". */
+    /**
+     * For instance "5 Mal anwesend, 1 Mal entschuldigt, 0 Mal unentschuldigt; letzter Eintrag vom
+     * …".
+     */
     private static String sentence(AttendanceSums sums) {
         return "%d Mal anwesend, %d Mal entschuldigt, %d Mal unentschuldigt; letzter Eintrag vom %s"
                 .formatted(

@@ -117,9 +117,7 @@ class CaseOffersView extends CaseFrame {
 
     private static Component only(CaseId id, ProviderKind kind) {
         return new Div(
-                new Paragraph(
-                        "Hier stehen nur Anbieter für «%s»."
-                                .formatted(kind.germanName())),
+                new Paragraph("Hier stehen nur Anbieter für «%s».".formatted(kind.germanName())),
                 CaseParts.action(OfficerPaths.offers(id, null), "Alle Angebote"));
     }
 
@@ -153,8 +151,7 @@ class CaseOffersView extends CaseFrame {
         return labelled(new Nav(list("mi-chips", items)), "Für welches Ziel");
     }
 
-    private static ListItem item(
-            CaseId id, Goal goal, boolean here, @Nullable ProviderKind kind) {
+    private static ListItem item(CaseId id, Goal goal, boolean here, @Nullable ProviderKind kind) {
         String more = kind == null ? "" : "&" + CaseNavigation.assessmentQuery(kind);
         var link =
                 css(

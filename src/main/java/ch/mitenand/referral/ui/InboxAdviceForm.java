@@ -44,9 +44,7 @@ final class InboxAdviceForm extends Section {
         }
     }
 
-    /**
-     * A form for what was ordered; only an in-depth assessment can find that a case is complex.
-     */
+    /** A form for what was ordered; only an in-depth assessment can find that a case is complex. */
     InboxAdviceForm(ProviderKind asked, InboxOrders orders) {
         this.orders = orders;
         this.day = InboxParts.day("Abgeschlossen am", orders.today(), null, orders.today());

@@ -40,11 +40,7 @@ final class InboxAttendanceList extends Section {
     private @Nullable Button undo;
 
     InboxAttendanceList(
-            InboxPage page,
-            ReceiverDesk desk,
-            Inbox inbox,
-            InboxGroup group,
-            LocalDate day) {
+            InboxPage page, ReceiverDesk desk, Inbox inbox, InboxGroup group, LocalDate day) {
         this.page = page;
         this.desk = desk;
         this.inbox = inbox;

@@ -85,9 +85,7 @@ class InboxAttendanceView extends InboxPage {
         if (groups.size() > 1) {
             page.add(tabs(inbox, groups, group, day));
         }
-        page.add(
-                days(inbox, group, day),
-                new InboxAttendanceList(this, desk, inbox, group, day));
+        page.add(days(inbox, group, day), new InboxAttendanceList(this, desk, inbox, group, day));
         var today = LocalDate.now(clock);
         if (day.equals(today) && !group.expected().isEmpty()) {
             page.add(new InboxExpected(this, desk, inbox, group.expected(), today));
@@ -147,7 +145,9 @@ class InboxAttendanceView extends InboxPage {
         var today = LocalDate.now(clock);
         try {
             return asked.map(LocalDate::parse)
-                    .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(ReferralDays.ENTERED_BACK)))
+                    .filter(day ->
+                            !day.isAfter(today)
+                                    && !day.isBefore(today.minusDays(ReferralDays.ENTERED_BACK)))
                     .orElse(today);
         } catch (DateTimeException e) {
             return today;

@@ -153,6 +153,7 @@ final class InboxDialogs {
     }
 
     private static Select<Reason> reason(AssignmentCommand command) {
-        return InboxParts.choice("Grund", Reason.choices(command, Party.RECEIVER), Reason::germanName);
+        return InboxParts.choice(
+                "Grund", Reason.choices(command, Party.RECEIVER), Reason::germanName);
     }
 }

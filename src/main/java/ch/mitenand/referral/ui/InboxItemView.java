@@ -8,6 +8,7 @@ import static ch.mitenand.shell.Markup.text;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.InboxDirectory;
@@ -27,6 +28,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +45,10 @@ import org.jspecify.annotations.Nullable;
 class InboxItemView extends InboxPage {
 
     /** On the attendance list; an assessment that was only accepted begins with its report. */
+    /** What somebody at the door looks for first. */
+    private static final EnumSet<Field> WHO =
+            EnumSet.of(Field.FIRST_NAME, Field.SURNAME, Field.CONTACT, Field.NOTE);
+
     private static final Set<AssignmentState> THERE =
             Set.of(AssignmentState.ACCEPTED, AssignmentState.RUNNING);
 
@@ -110,11 +117,13 @@ class InboxItemView extends InboxPage {
 
     private static Component told(Disclosure shown) {
         var facts = css(tag("dl"), "mi-dl mi-inbox__facts");
-        shown.fields()
-                .forEach((field, value) -> {
-                    facts.add(tag("dt", text(field.germanName())));
-                    facts.add(tag("dd", InboxText.value(field, value)));
-                });
+        Stream.concat(WHO.stream(), EnumSet.complementOf(WHO).stream())
+                .forEach(field ->
+                        shown.get(field)
+                                .ifPresent(value -> {
+                                    facts.add(tag("dt", text(field.germanName())));
+                                    facts.add(tag("dd", InboxText.value(field, value)));
+                                }));
         return InboxParts.box(
                 "Das wissen wir", facts, InboxParts.hint(InboxText.more(shown.stage())));
     }

@@ -63,8 +63,7 @@ record InboxOrders(
                 actor -> desk.discontinue(actor, inbox, referral, on, reason, sentence));
     }
 
-    Optional<String> report(
-            LocalDate on, boolean complex, List<AdviceDraft> advice) {
+    Optional<String> report(LocalDate on, boolean complex, List<AdviceDraft> advice) {
         return give(
                 "Ihre Empfehlungen sind gesendet, der Auftrag ist abgeschlossen. Danke!",
                 actor -> desk.report(actor, inbox, referral, on, complex, advice));

@@ -80,9 +80,7 @@ final class NeedOf {
     }
 
     private @Nullable LanguageLevel written(@Nullable LanguageLevel known) {
-        return known != null || assessment == null
-                ? known
-                : assessment.writtenToday().orElse(null);
+        return known != null || assessment == null ? known : assessment.writtenToday().orElse(null);
     }
 
     private @Nullable Schooling schooling() {

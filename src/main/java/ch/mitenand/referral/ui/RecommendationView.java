@@ -99,8 +99,8 @@ class RecommendationView extends CasePage {
         languages.setItems(HandoutTexts.LANGUAGES);
         languages.setItemLabelGenerator(l -> l.germanName() + " – " + l.ownName());
         languages.setValue(here);
-        languages.addValueChangeListener(e ->
-                CasePage.go(path + "?" + OfficerPaths.LANGUAGE + "=" + e.getValue().tag()));
+        languages.addValueChangeListener(
+                e -> CasePage.go(path + "?" + OfficerPaths.LANGUAGE + "=" + e.getValue().tag()));
         return languages;
     }
 

@@ -126,9 +126,7 @@ class CaseAssessmentViewTests extends CaseViewTest {
     @Test
     void answerWithAFaultIsToldAndTheOthersAreKept() {
         drafted();
-        saves(
-                new Outcome.Partly(
-                        assessment(2, Map.of(), null), Map.of("resources", "Zu lang.")));
+        saves(new Outcome.Partly(assessment(2, Map.of(), null), Map.of("resources", "Zu lang.")));
         var view = open(view());
         assertThat(answer(view).getMaxLength()).isEqualTo(1000);
 
@@ -136,8 +134,7 @@ class CaseAssessmentViewTests extends CaseViewTest {
 
         assertThat(answer(view).isInvalid()).isTrue();
         assertThat(answer(view).getErrorMessage()).isEqualTo("Zu lang.");
-        assertThat(textOf(view))
-                .contains("Gespeichert um 10.00 Uhr, ausser was rot markiert ist.");
+        assertThat(textOf(view)).contains("Gespeichert um 10.00 Uhr, ausser was rot markiert ist.");
         click(view, "Assessment abschliessen");
         verify(assessments, never()).finish(any(), any(), any(), anyInt());
         verify(assessments).save(eq(officer), eq(ID), eq(DRAFT), eq(2), eq(TODAY), any());
@@ -198,8 +195,7 @@ class CaseAssessmentViewTests extends CaseViewTest {
                                 new AssessmentForm(
                                         4, LocalDate.of(2026, 1, 1), List.of(care, times))));
         file(CaseState.ASSESSMENT);
-        var answers =
-                Map.of("childcare", List.of("NO"), "childcareTimes", List.of("Montag"));
+        var answers = Map.of("childcare", List.of("NO"), "childcareTimes", List.of("Montag"));
         when(assessments.of(officer, ID)).thenReturn(List.of(assessment(1, answers, null)));
         saves(new Outcome.Done(assessment(2, answers, null)));
         var view = open(view());
@@ -289,13 +285,13 @@ class CaseAssessmentViewTests extends CaseViewTest {
 
         var sheet = open(new CaseAssessmentPrintView(who, desk, assessments));
         assertThat(textOf(sheet))
-                .contains("Kurzassessment: Samira Tesfai", "Version 4", "keine Antwort");
+                .contains("Kurzassessment: Samira Tesfai", "Version 4", "Ohne Antwort");
     }
 
     @ParameterizedTest
     @EnumSource(
             value = CaseState.class,
-            names = {"PLANNING", "IN_SUPPORT", "FOLLOW_UP"})
+            names = {"IN_SUPPORT", "FOLLOW_UP"})
     void anotherOneCanBeginAsLongAsTheCaseIsOpen(CaseState state) {
         file(state);
         when(assessments.of(officer, ID)).thenReturn(List.of(assessment(3, Map.of(), TODAY)));

@@ -36,8 +36,7 @@ class CaseDossierPrintViewTests extends CaseViewTest {
 
     @BeforeEach
     void nothingYet() {
-        when(plans.plan(any(), any()))
-                .thenReturn(new SupportPlan(ID, 1, List.of(), "", null, 0));
+        when(plans.plan(any(), any())).thenReturn(new SupportPlan(ID, 1, List.of(), "", null, 0));
         when(assessments.coach(any(), any())).thenReturn(Optional.empty());
     }
 
@@ -68,7 +67,8 @@ class CaseDossierPrintViewTests extends CaseViewTest {
         var view = open(view());
 
         assertThat(textOf(view))
-                .contains("Akte: Samira Tesfai", "Integration Olten", "+41 00 123 45 67", "Keiner.");
+                .contains(
+                        "Akte: Samira Tesfai", "Integration Olten", "+41 00 123 45 67", "Keiner.");
         assertThat(linksIn(view)).contains("/faelle/" + ID + "/akte");
         assertThat(view.getPageTitle()).contains("F-2026-0042").doesNotContain("Tesfai");
         verify(desk).print(officer, ID);
@@ -91,7 +91,12 @@ class CaseDossierPrintViewTests extends CaseViewTest {
                 .thenReturn(
                         List.of(
                                 new Plans.Review(
-                                        UUID.randomUUID(), TODAY, "Es läuft gut.", true, 1, false)));
+                                        UUID.randomUUID(),
+                                        TODAY,
+                                        "Es läuft gut.",
+                                        true,
+                                        1,
+                                        false)));
         when(assessments.forms(officer))
                 .thenReturn(List.of(new AssessmentForm(4, LocalDate.of(2026, 1, 1), List.of())));
         when(assessments.of(officer, ID))

@@ -16,6 +16,8 @@ import ch.mitenand.casefile.Assessments.Advice;
 import ch.mitenand.casefile.CaseCommand;
 import ch.mitenand.casefile.CaseOutcome;
 import ch.mitenand.casefile.CaseState;
+import org.jspecify.annotations.Nullable;
+import ch.mitenand.casefile.CaseReferrals;
 import ch.mitenand.casefile.Goal;
 import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.casefile.GoalState;
@@ -65,6 +67,21 @@ class CaseOverviewViewTests extends CaseViewTest {
                 state,
                 met,
                 List.of());
+    }
+
+    @Test
+    void openReferralsAreSeenAtAGlance() {
+        file(CaseState.IN_SUPPORT);
+        when(desk.referrals(officer, ID))
+                .thenReturn(List.of(line("Deutschtreff", "läuft", null), line("Nähcafé", "abgelehnt", LocalDate.now(CLOCK))));
+
+        assertThat(textOf(open(view())))
+                .contains("Deutschtreff", "Zuweisung, läuft", "1 ist beendet.")
+                .doesNotContain("Nähcafé");
+    }
+
+    private static CaseReferrals.Line line(String target, String state, @Nullable LocalDate ended) {
+        return new CaseReferrals.Line("Z-1", "Zuweisung", target, state, null, null, ended, "");
     }
 
     @Test

@@ -158,8 +158,7 @@ class CasePlanViewTests extends CaseViewTest {
         file(CaseState.IN_SUPPORT);
         plan(TODAY, 1, GOAL);
         when(plans.save(any(), any(), eq(1), any()))
-                .thenReturn(
-                        new Outcome.Done(new SupportPlan(ID, 1, List.of(GOAL), "", null, 2)));
+                .thenReturn(new Outcome.Done(new SupportPlan(ID, 1, List.of(GOAL), "", null, 2)));
         _click(
                 _get(
                         open(view()),
@@ -183,8 +182,7 @@ class CasePlanViewTests extends CaseViewTest {
         click(open(view()), "Erstes Ziel eintragen");
         _setValue(target(), "Eine Lehrstelle finden");
         click(_get(Dialog.class), "Massnahme hinzufügen");
-        _setValue(
-                _get(TextField.class, spec -> spec.withLabel("Was wird gemacht?")), "Schnuppern");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Was wird gemacht?")), "Schnuppern");
         var days = _find(DatePicker.class);
         assertThat(days).hasSize(2);
         days.getFirst().clear();

@@ -57,8 +57,7 @@ class NewcomersViewTests extends CaseViewTest {
                 .thenAnswer(call -> {
                     var filter = call.getArgument(1, Newcomers.Filter.class);
                     boolean shown = filter.state() == null || filter.state() == state;
-                    return new Newcomers.Page(
-                            shown ? List.of(one) : List.of(), Map.of(state, 1L));
+                    return new Newcomers.Page(shown ? List.of(one) : List.of(), Map.of(state, 1L));
                 });
         return one;
     }

@@ -108,7 +108,8 @@ class AssignmentNewViewTests extends OfficerViewTest {
                 .contains("AnliegenDeutschkurs A2", "Vorname neuSamira");
 
         _setValue(
-                _get(view, TextField.class, spec -> spec.withLabel("Anliegen")), "Deutsch am Abend");
+                _get(view, TextField.class, spec -> spec.withLabel("Anliegen")),
+                "Deutsch am Abend");
 
         assertThat(textOf(view)).contains("AnliegenDeutsch am Abend");
         assertThat(textOf(view)).doesNotContain("AnliegenDeutschkurs A2");

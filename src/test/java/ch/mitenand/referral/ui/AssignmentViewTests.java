@@ -11,9 +11,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.casefile.Assessments;
 import ch.mitenand.fit.Fit;
+import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentDraft;

@@ -234,8 +234,7 @@ class InboxAttendanceViewTests extends InboxViewTest {
     void poolBeginsElsewhereAndYesterdayNobodyBegins() {
         when(desk.items(actor, inbox))
                 .thenReturn(
-                        List.of(
-                                running(amina, "Amina", "Z-2026-0001"), accepted(bilal, "Bilal")));
+                        List.of(running(amina, "Amina", "Z-2026-0001"), accepted(bilal, "Bilal")));
         assertThat(textOf(open(Map.of()))).contains("Amina").doesNotContain("Erwartet", "Bilal");
 
         when(desk.items(actor, inbox))

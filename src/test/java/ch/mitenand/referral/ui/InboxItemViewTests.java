@@ -16,10 +16,10 @@ import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.offer.OfferCatalogue;
 import ch.mitenand.offer.OfferId;
+import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.OutcomeCode;
-import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.Party;
 import ch.mitenand.referral.Reason;
 import ch.mitenand.referral.ReceiverDesk.Item;
@@ -166,8 +166,7 @@ class InboxItemViewTests extends InboxViewTest {
     @SuppressWarnings("unchecked")
     void assessmentEndsWithRecommendations() {
         var advice = List.of(new AdviceDraft(GoalArea.LANGUAGE, "Deutschkurs B1 am Abend."));
-        when(desk.report(actor, inbox, id, TODAY, true, advice))
-                .thenReturn(done);
+        when(desk.report(actor, inbox, id, TODAY, true, advice)).thenReturn(done);
         var view = open(running(id, "Amina", "Z-2026-0007"), ProviderKind.IN_DEPTH_ASSESSMENT);
         assertThat(_find(view, Button.class, s -> s.withText("Abschliessen"))).isEmpty();
 
@@ -182,8 +181,7 @@ class InboxItemViewTests extends InboxViewTest {
         _get(view, Checkbox.class).setValue(true);
         _click(button(view, "Empfehlungen senden"));
 
-        verify(desk)
-                .report(actor, inbox, id, TODAY, true, advice);
+        verify(desk).report(actor, inbox, id, TODAY, true, advice);
     }
 
     @Test

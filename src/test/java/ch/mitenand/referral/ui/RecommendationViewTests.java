@@ -120,7 +120,12 @@ class RecommendationViewTests extends OfficerViewTest {
 
         _setValue(select, Language.PT);
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters().getQueryString())
+        assertThat(
+                        UI.getCurrent()
+                                .getInternals()
+                                .getActiveViewLocation()
+                                .getQueryParameters()
+                                .getQueryString())
                 .contains("sprache=pt");
     }
 
