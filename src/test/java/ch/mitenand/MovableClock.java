@@ -26,9 +26,7 @@ public final class MovableClock extends Clock {
         boolean days = further.equals(Duration.ofDays(further.toDays()));
         var now = instant();
         var there =
-                days
-                        ? now.atZone(zone).plusDays(further.toDays()).toInstant()
-                        : now.plus(further);
+                days ? now.atZone(zone).plusDays(further.toDays()).toInstant() : now.plus(further);
         ahead = ahead.plus(Duration.between(now, there));
     }
 

@@ -126,8 +126,7 @@ class DemoCaseLife {
         }
         for (var given : all ? node.list("answers") : List.<YamlNode>of()) {
             answers.put(
-                    given.text("key"),
-                    given.list("values").stream().map(YamlNode::value).toList());
+                    given.text("key"), given.list("values").stream().map(YamlNode::value).toList());
         }
         return answers;
     }

@@ -53,7 +53,10 @@ class DisclosuresTests extends ReferralTest {
                             case DECLINED, WITHDRAWN, EXPIRED, ENTERED_IN_ERROR -> Stage.ARCHIVED;
                         });
         switch (state) {
-            case ACCEPTED, RUNNING -> fields.removeAll(EnumSet.of(SURNAME, APPROVED));
+            case ACCEPTED, RUNNING -> {
+                fields.removeAll(EnumSet.of(SURNAME, APPROVED));
+                fields.removeAll(DisclosureTable.ONLY_POOLS);
+            }
             case COMPLETED -> fields.remove(REASON);
             case DISCONTINUED, NOT_TAKEN_UP -> fields.remove(OUTCOME);
             case DECLINED -> fields.removeAll(EnumSet.of(STARTS_ON, OUTCOME));

@@ -25,12 +25,17 @@ final class CaseOverviewReferrals extends Section {
             add(list("mi-case__goals", open.stream().map(CaseOverviewReferrals::row).toList()));
         }
         if (over > 0) {
-            add(css(new Paragraph(CaseParts.count(over, "ist beendet.", "sind beendet.")), "mi-muted"));
+            add(
+                    css(
+                            new Paragraph(CaseParts.count(over, "ist beendet.", "sind beendet.")),
+                            "mi-muted"));
         }
         if (all.isEmpty()) {
             add(css(new Paragraph("Noch keine."), "mi-muted"));
         }
-        add(CaseParts.action(CaseNavigation.page(file.id(), Tab.REFERRALS), "Zu den Vermittlungen"));
+        add(
+                CaseParts.action(
+                        CaseNavigation.page(file.id(), Tab.REFERRALS), "Zu den Vermittlungen"));
     }
 
     private static ListItem row(Line line) {

@@ -8,9 +8,9 @@ import static ch.mitenand.shell.Markup.text;
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
 import ch.mitenand.offer.OfferCatalogue;
-import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure;
+import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.InboxDirectory;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.ReceiverDesk;
@@ -28,11 +28,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

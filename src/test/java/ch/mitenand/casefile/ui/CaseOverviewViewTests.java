@@ -15,9 +15,8 @@ import ch.mitenand.casefile.Assessments;
 import ch.mitenand.casefile.Assessments.Advice;
 import ch.mitenand.casefile.CaseCommand;
 import ch.mitenand.casefile.CaseOutcome;
-import ch.mitenand.casefile.CaseState;
-import org.jspecify.annotations.Nullable;
 import ch.mitenand.casefile.CaseReferrals;
+import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.Goal;
 import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.casefile.GoalState;
@@ -31,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,10 @@ class CaseOverviewViewTests extends CaseViewTest {
     void openReferralsAreSeenAtAGlance() {
         file(CaseState.IN_SUPPORT);
         when(desk.referrals(officer, ID))
-                .thenReturn(List.of(line("Deutschtreff", "läuft", null), line("Nähcafé", "abgelehnt", LocalDate.now(CLOCK))));
+                .thenReturn(
+                        List.of(
+                                line("Deutschtreff", "läuft", null),
+                                line("Nähcafé", "abgelehnt", LocalDate.now(CLOCK))));
 
         assertThat(textOf(open(view())))
                 .contains("Deutschtreff", "Zuweisung, läuft", "1 ist beendet.")

@@ -159,6 +159,8 @@ class AssignmentNewViewTests extends OfficerViewTest {
                 new Pool(PoolId.create(), "Pool Olten–Gösgen", Set.of(2581), "pool@example.ch", "");
         when(pools.find(pool.id())).thenReturn(Optional.of(pool));
         when(queue.waiting(pool.id())).thenReturn(12);
+        when(assignments.previewUnsaved(any(), any(), any(), any()))
+                .thenAnswer(call -> Optional.of(seen(call.getArgument(2), call.getArgument(3))));
 
         var view = open("pool=" + pool.id() + "&ziel=" + OfficerFixture.GOAL);
 
