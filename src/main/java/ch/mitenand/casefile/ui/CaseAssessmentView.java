@@ -52,11 +52,12 @@ class CaseAssessmentView extends CaseFrame {
         var finished = all.stream().filter(a -> a.finishedOn() != null).toList();
         if (draft.isPresent() && file.state().isOpen()) {
             page.add(guide(actor, file, draft.get()));
-        } else {
-            page.add(start(actor, file, finished));
         }
         if (!finished.isEmpty()) {
             page.add(results(actor, file, finished));
+        }
+        if (draft.isEmpty() || !file.state().isOpen()) {
+            page.add(start(actor, file, finished));
         }
     }
 

@@ -97,7 +97,8 @@ public abstract class CaseFrame extends CasePage {
         // on a phone they are wider than the screen
         tabs.getElement()
                 .executeJs(
-                        "const here = this.querySelector('[aria-current]'); if (here) this.firstChild.scrollLeft = here.offsetLeft - this.offsetLeft - 16");
+                        "setTimeout(() => this.querySelector('[aria-current]')"
+                                + "?.scrollIntoView({block: 'nearest', inline: 'center'}))");
         return labelled(tabs, "Seiten des Falls");
     }
 

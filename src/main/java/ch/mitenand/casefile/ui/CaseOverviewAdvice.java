@@ -49,7 +49,7 @@ final class CaseOverviewAdvice extends Section {
             links.add(
                     CaseParts.action(
                             CaseNavigation.assessmentOffers(file.id(), kind),
-                            "Anbieter für " + kind.germanName()));
+                            "Anbieter suchen: " + kind.germanName()));
         }
         return links;
     }

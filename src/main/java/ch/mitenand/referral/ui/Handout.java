@@ -66,9 +66,8 @@ final class Handout extends Article {
                 meetings.stream()
                         .map(m ->
                                 new ListItem(
-                                        texts.day(m.day())
-                                                + ", "
-                                                + SwissFormat.times(m.start(), m.end())))
+                                        text(texts.day(m.day()) + ", "),
+                                        written(SwissFormat.times(m.start(), m.end()))))
                         .toList();
         if (!lines.isEmpty()) {
             CaseParts.fact(facts, texts.of("dates"), list("mi-handout__dates", lines));
@@ -85,7 +84,12 @@ final class Handout extends Article {
             CaseParts.fact(facts, texts.of("where"), texts.of("online"));
             return;
         }
-        var places = content.places().stream().map(Handout::place).map(ListItem::new).toList();
+        var places =
+                content.places().stream()
+                        .map(Handout::place)
+                        .map(Handout::written)
+                        .map(ListItem::new)
+                        .toList();
         CaseParts.fact(facts, texts.of("where"), list("mi-handout__dates", places));
     }
 
@@ -112,6 +116,7 @@ final class Handout extends Article {
                                 reachable ? own.email() : organisation.email())
                         .filter(Objects::nonNull)
                         .filter(line -> !line.isBlank())
+                        .map(Handout::written)
                         .map(ListItem::new)
                         .toList();
         if (!lines.isEmpty()) {
@@ -119,11 +124,16 @@ final class Handout extends Article {
         }
     }
 
+    /** Numbers and addresses keep their order also in a text that runs from the right. */
+    private static HtmlContainer written(String latin) {
+        return attribute(tag("bdi", text(latin)), "dir", "ltr");
+    }
+
     private Div code(Recommendation recommendation) {
         return css(
                 new Div(
                         new H2(texts.of("code")),
-                        css(tag("p", text(recommendation.code())), "mi-handout__code"),
+                        css(tag("p", written(recommendation.code())), "mi-handout__code"),
                         new Paragraph(texts.of("say"))),
                 "mi-handout__box");
     }

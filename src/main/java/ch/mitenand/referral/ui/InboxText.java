@@ -8,6 +8,7 @@ import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReferralId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,10 +44,22 @@ final class InboxText {
 
     /** A value of a field; an address or number of a contact can be touched. */
     static Component value(Field field, String value) {
-        if (CONTACTS.contains(field) && MAIL.matcher(value).matches()) {
+        if (!CONTACTS.contains(field)) {
+            return text(value);
+        }
+        var ways = new Span();
+        for (String way : value.split(", ")) {
+            ways.add(way(way), text(" "));
+        }
+        return ways;
+    }
+
+    /** A number or an address to touch; words as they are. */
+    private static Component way(String value) {
+        if (MAIL.matcher(value).matches()) {
             return link("mailto:" + value, value);
         }
-        if (CONTACTS.contains(field) && PHONE.matcher(value).matches()) {
+        if (PHONE.matcher(value).matches()) {
             return link("tel:" + value.replace(" ", ""), value);
         }
         return text(value);
