@@ -5,7 +5,6 @@ import ch.mitenand.casefile.CaseAccess;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CaseId;
-import ch.mitenand.casefile.Goals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +34,7 @@ public class Assignments {
             EnumSet.of(AssignmentCommand.COMPLETE, AssignmentCommand.MARK_NOT_TAKEN_UP);
 
     private final CaseAccess access;
-    private final Goals goals;
+    private final AssignmentDrafts drafts;
     private final AssignmentRows rows;
     private final AssignmentSteps steps;
     private final AssignmentMoves moves;
@@ -52,7 +50,7 @@ public class Assignments {
 
     Assignments(
             CaseAccess access,
-            Goals goals,
+            AssignmentDrafts drafts,
             AssignmentRows rows,
             AssignmentSteps steps,
             AssignmentMoves moves,
@@ -66,7 +64,7 @@ public class Assignments {
             Receivers receivers,
             Clock clock) {
         this.access = access;
-        this.goals = goals;
+        this.drafts = drafts;
         this.rows = rows;
         this.steps = steps;
         this.moves = moves;
@@ -129,74 +127,14 @@ public class Assignments {
 
     /** Begins a draft. */
     public Step begin(Actor actor, CaseId id, AssignmentDraft draft) {
-        return begin(actor, access.lock(actor, id, What.REFERRAL_WRITTEN), draft, null);
-    }
-
-    private Step begin(
-            Actor actor, CaseFile file, AssignmentDraft typed, @Nullable ReferralId before) {
-        if (!file.state().isOpen()) {
-            return new Step.No(
-                    "Der Fall ist abgeschlossen. Eröffnen Sie ihn wieder, um jemanden zuzuweisen.");
-        }
-        demandGoal(actor, file, typed.goal());
-        var draft = DraftCheck.tidy(typed);
-        var faults = DraftCheck.faults(draft, file);
-        var to = check.addressee(draft.target());
-        if (to.isEmpty()) {
-            return new Step.No(
-                    "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
-        }
-        var tooFar = check.tooFar(draft.target(), file.person().bfs());
-        if (tooFar.isPresent()) {
-            return new Step.No(tooFar.get());
-        }
-        if (!faults.isEmpty()) {
-            return new Step.Wrong(faults);
-        }
-        var made = rows.add(file, actor.account(), draft, to.get(), before);
-        steps.add(made, "BEGIN", AssignmentState.DRAFT, Mover.sender(actor, file), "");
-        return new Step.Done(made, AssignmentState.DRAFT);
+        return drafts.begin(actor, access.lock(actor, id, What.REFERRAL_WRITTEN), draft, null);
     }
 
     /** Changes a draft; {@code version} is the one that was shown. */
     public Step change(
             Actor actor, CaseId id, ReferralId referral, int version, AssignmentDraft typed) {
         var file = access.lock(actor, id, What.REFERRAL_WRITTEN);
-        var row = locked(actor, id, referral);
-        if (row.state() != AssignmentState.DRAFT) {
-            return new Step.No(
-                    "Nur ein Entwurf lässt sich ändern. Ziehen Sie die Zuweisung zurück, und beginnen Sie neu.");
-        }
-        if (row.version() != version) {
-            return new Step.No(
-                    "Jemand hat den Entwurf inzwischen geändert. Laden Sie die Seite neu und ändern Sie nochmals.");
-        }
-        demandGoal(actor, file, typed.goal());
-        var draft = DraftCheck.tidy(typed);
-        var faults = DraftCheck.faults(draft, file);
-        if (!faults.isEmpty()) {
-            return new Step.Wrong(faults);
-        }
-        var to = check.addressee(draft.target());
-        if (to.isEmpty()) {
-            return new Step.No(
-                    "Das Angebot ist nicht mehr veröffentlicht. Wählen Sie ein anderes.");
-        }
-        var tooFar = check.tooFar(draft.target(), file.person().bfs());
-        if (tooFar.isPresent() && !draft.target().equals(row.target())) {
-            return new Step.No(tooFar.get());
-        }
-        if (!isSamePrice(row.content(), draft)) {
-            costs.forget(row);
-        }
-        rows.change(referral, draft, to.get());
-        return new Step.Done(referral, AssignmentState.DRAFT);
-    }
-
-    private static boolean isSamePrice(AssignmentDraft one, AssignmentDraft other) {
-        return one.target().equals(other.target())
-                && one.payer() == other.payer()
-                && one.amountRappen() == other.amountRappen();
+        return drafts.change(actor, file, locked(actor, id, referral), version, typed);
     }
 
     /** What the receiver will see in a state: the preview "das sieht die Organisation". */
@@ -219,7 +157,7 @@ public class Assignments {
     public Optional<Disclosure> previewUnsaved(
             Actor actor, CaseId id, AssignmentDraft typed, AssignmentState inState) {
         var file = access.demand(actor, id, What.REFERRAL_READ);
-        demandGoal(actor, file, typed.goal());
+        drafts.demandGoal(actor, file, typed.goal());
         var draft = DraftCheck.tidy(typed);
         var need = needs.profile(file, draft);
         var told = AssignmentRow.Told.of(file.person(), draft);
@@ -294,7 +232,7 @@ public class Assignments {
         var row = locked(actor, id, referral);
         return ends.noSecondTry(row)
                 .<Step>map(Step.No::new)
-                .orElseGet(() -> begin(actor, file, AssignmentEnds.again(row), referral));
+                .orElseGet(() -> drafts.begin(actor, file, AssignmentEnds.again(row), referral));
     }
 
     /** Approves the contribution: amount and limit in hundredths of a franc, 0 or more. */
@@ -336,13 +274,6 @@ public class Assignments {
 
     private NeedProfile need(AssignmentRow row, CaseFile file) {
         return row.sentAt() == null ? needs.profile(file, row.content()) : row.need();
-    }
-
-    private void demandGoal(Actor actor, CaseFile file, UUID goal) {
-        if (goals.find(file.id(), goal).isEmpty()) {
-            access.refuse(actor, file.id());
-            throw new NoSuchElementException("no such goal");
-        }
     }
 
     private AssignmentRow child(Actor actor, CaseId id, ReferralId referral) {
