@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +28,7 @@ public class AccountDesk {
     private final List<ClosingObjection> objections;
     private final TransactionTemplate transaction;
     private final AfterAnswer afterwards;
+    private final ApplicationEventPublisher events;
 
     AccountDesk(
             Accounts accounts,
@@ -40,7 +42,8 @@ public class AccountDesk {
             Outbox outbox,
             List<ClosingObjection> objections,
             TransactionTemplate transaction,
-            AfterAnswer afterwards) {
+            AfterAnswer afterwards,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.grants = grants;
@@ -53,6 +56,7 @@ public class AccountDesk {
         this.objections = objections;
         this.transaction = transaction;
         this.afterwards = afterwards;
+        this.events = events;
     }
 
     /**
@@ -126,6 +130,7 @@ public class AccountDesk {
                     AccountMail.PASSWORD_CHANGED
                             .to(account.person())
                             .leadingTo("/passwort-vergessen"));
+            events.publishEvent(new PasswordWasReset(account.id()));
         });
         return new Changed.Done();
     }

@@ -5,10 +5,12 @@ import ch.mitenand.account.RowScope;
 import ch.mitenand.casefile.CaseAccess.What;
 import ch.mitenand.casefile.CaseDesk.Transfer;
 import ch.mitenand.casefile.CaseMoves.Mover;
+import ch.mitenand.shared.Words;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,7 @@ class CaseHandover {
         String words = CaseWords.clean(reason);
         var fault =
                 CaseWords.tooLong(words)
+                        .or(() -> telling(file, words))
                         .or(() -> check.receiver(file.lead(), to))
                         .or(() -> nameless(file, withNotes, NAME_FIRST));
         if (fault.isPresent()) {
@@ -75,6 +78,23 @@ class CaseHandover {
             mails.offered(to);
         }
         return outcome;
+    }
+
+    /** The reason is read before anybody has taken over, and stays after a refusal. */
+    private static Optional<String> telling(CaseFile file, String words) {
+        var person = file.person();
+        var text = " " + Words.fold(words) + " ";
+        return Stream.of(
+                        person.firstName(),
+                        person.surname(),
+                        person.contact(),
+                        file.externalNumber())
+                .filter(word -> Words.fold(word).length() > 2)
+                .filter(word -> text.contains(" " + Words.fold(word) + " "))
+                .findFirst()
+                .map(word ->
+                        "Nehmen Sie «%s» aus der Begründung heraus: Die andere Stelle liest sie, bevor sie den Fall übernimmt."
+                                .formatted(word));
     }
 
     /** Takes back what a locked case was offered for. */

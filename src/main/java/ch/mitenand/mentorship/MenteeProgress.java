@@ -59,6 +59,12 @@ public class MenteeProgress {
         return mentorships.of(mentee).stream().anyMatch(Mentorship::isLive);
     }
 
+    /** Whether somebody has reported something about a mentorship that nobody has closed yet. */
+    @Transactional(readOnly = true)
+    public boolean hasOpenReport(MenteeId mentee) {
+        return mentorships.hasOpenReport(mentee);
+    }
+
     private static @Nullable LocalDate begin(Mentorship m) {
         boolean met =
                 MentorshipState.MEETING.contains(m.state())

@@ -36,6 +36,18 @@ class Mentorships {
         return jdbc.sql(ALL + "id = :id").param("id", id.id()).query(Mentorships::read).optional();
     }
 
+    /** Whether a report about a mentorship of a mentee is open; says nothing of what is in it. */
+    boolean hasOpenReport(MenteeId mentee) {
+        return jdbc.sql(
+                        """
+                        select exists (select from safeguarding_report r join mentorship m on m.id = r.mentorship_id
+                            where m.mentee_id = :mentee and r.closed_at is null)\
+                        """)
+                .param("mentee", mentee.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The same, locked until the end of the transaction. */
     Optional<Mentorship> locked(MentorshipId id) {
         return jdbc.sql(ALL + "id = :id for update")

@@ -36,8 +36,7 @@ class AssignmentDrafts {
     }
 
     /** A new draft; {@code before} is the one that it tries again. */
-    Step begin(
-            Actor actor, CaseFile file, AssignmentDraft typed, @Nullable ReferralId before) {
+    Step begin(Actor actor, CaseFile file, AssignmentDraft typed, @Nullable ReferralId before) {
         if (!file.state().isOpen()) {
             return new Step.No(
                     "Der Fall ist abgeschlossen. Eröffnen Sie ihn wieder, um jemanden zuzuweisen.");
@@ -63,12 +62,7 @@ class AssignmentDrafts {
     }
 
     /** Changes a locked row; {@code version} is the one that was shown. */
-    Step change(
-            Actor actor,
-            CaseFile file,
-            AssignmentRow row,
-            int version,
-            AssignmentDraft typed) {
+    Step change(Actor actor, CaseFile file, AssignmentRow row, int version, AssignmentDraft typed) {
         if (row.state() != AssignmentState.DRAFT) {
             return new Step.No(
                     "Nur ein Entwurf lässt sich ändern. Ziehen Sie die Zuweisung zurück, und beginnen Sie neu.");

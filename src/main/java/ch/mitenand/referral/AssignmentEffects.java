@@ -48,6 +48,9 @@ class AssignmentEffects {
             case SEND -> {
                 columns.put("sent_at", now());
                 columns.putAll(needs.of(row, Objects.requireNonNull(mover.file())));
+                if (!row.content().shareAccessNeeds()) {
+                    columns.put("access_needs", "");
+                }
             }
             case ACCEPT -> columns.putAll(accept(row, mover, details));
             case TELL_SENDER -> {}
@@ -86,7 +89,7 @@ class AssignmentEffects {
                     mails.receiver(row, "ended");
                 } else {
                     if (row.consentWithdrawn()) {
-                        mentees.takeOut(row, mover.actor());
+                        mentees.erase(row, mover.actor());
                     }
                     mails.sender(row, "step");
                 }
@@ -129,13 +132,16 @@ class AssignmentEffects {
         var reason = details.reason();
         var outcome = details.outcome();
         columns.put("ended_on", details.day() == null ? today() : details.day());
-        columns.put("ended_by", mover.party().name());
+        columns.put("ended_by", (mover.isOnBehalf() ? Party.SENDER : mover.party()).name());
         columns.put("reason", reason == null ? null : reason.name());
         columns.put("outcome", outcome == null ? null : outcome.name());
         columns.put("reported_text", details.text().strip());
+        boolean outOfPool = mover.party() == Party.SENDER && row.target() instanceof Target.ToPool;
         if (reason == Reason.DATA_REFUSED) {
-            columns.putAll(Names.EMPTIED);
             columns.put("consent_withdrawn", true);
+        }
+        if (reason == Reason.DATA_REFUSED || outOfPool) {
+            columns.putAll(Names.EMPTIED);
             attendances.forget(row.id());
         }
         return columns;

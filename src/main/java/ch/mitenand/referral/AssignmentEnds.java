@@ -89,7 +89,7 @@ class AssignmentEnds {
         columns.put("consent_withdrawn", true);
         rows.set(row.id(), columns);
         attendances.forget(row.id());
-        mentees.takeOut(row, mover.actor());
+        mentees.erase(row, mover.actor());
         return step;
     }
 

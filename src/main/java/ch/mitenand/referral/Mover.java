@@ -19,7 +19,12 @@ record Mover(Party party, @Nullable Actor actor, @Nullable CaseFile file) {
         return new Mover(Party.SENDER, actor, file);
     }
 
-    /** The receiver, or somebody on behalf of it. */
+    /** Whether those who lead the case report in place of the receiver: the words are theirs. */
+    boolean isOnBehalf() {
+        return party == Party.RECEIVER && file != null;
+    }
+
+    /** The receiver itself. */
     static Mover receiver(Actor actor) {
         return new Mover(Party.RECEIVER, actor, null);
     }

@@ -20,7 +20,7 @@ final class NamelessText {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final Pattern PHONE =
             Pattern.compile(
-                    "(?<!\\d)(?:(?:\\+|00)\\d{2}(?:[\\s/'.()-]*\\d){8,}|0\\d{2}(?:[\\s/'.-]?\\d){7})");
+                    "(?<!\\d)(?:(?:\\+|00)\\d{2}(?:[\\s/'.()-]*\\d){8,}|\\(?0\\d{2}(?:[\\s/'.()-]{0,3}\\d){7})");
 
     private final CaseFile file;
 
@@ -58,12 +58,14 @@ final class NamelessText {
         var person = file.person();
         var telling = new ArrayList<String>(names(person.firstName()));
         telling.addAll(names(person.surname()));
+        telling.add(file.number());
+        telling.add(person.contact());
         if (file.externalNumber().length() >= SHORTEST_NUMBER) {
             telling.add(file.externalNumber());
         }
         var told = found(text, telling);
         for (Pattern pattern : List.of(MAIL, PHONE)) {
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(text.replace('\u00a0', ' '));
             if (matcher.find()) {
                 told.add(matcher.group());
             }
@@ -88,7 +90,8 @@ final class NamelessText {
         var found = new ArrayList<String>();
         for (String one : telling) {
             String folded = Words.fold(one);
-            if (!folded.isEmpty() && words.contains(" " + folded + " ")) {
+            boolean genitive = words.contains(" " + folded + "s ");
+            if (!folded.isEmpty() && (genitive || words.contains(" " + folded + " "))) {
                 found.add(one);
             }
         }

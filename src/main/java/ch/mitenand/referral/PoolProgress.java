@@ -80,7 +80,7 @@ class PoolProgress {
     @Transactional(propagation = Propagation.MANDATORY)
     void forget(AssignmentRow row, LocalDate end) {
         var mentee = row.mentee();
-        if (mentee == null || progress.isUnderWay(mentee)) {
+        if (mentee == null || progress.isUnderWay(mentee) || progress.hasOpenReport(mentee)) {
             return;
         }
         var met = progress.of(mentee).endedOn();

@@ -8,6 +8,7 @@ import ch.mitenand.mentoring.MenteeNeed;
 import ch.mitenand.mentoring.PersonDetails;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.PoolPeople;
+import ch.mitenand.mentorship.MenteeProgress;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.region.Regions;
 import ch.mitenand.shared.Language;
@@ -38,6 +39,7 @@ class ReferredMentees {
     private final Disclosures disclosures;
     private final Regions regions;
     private final Clock clock;
+    private final MenteeProgress progress;
 
     ReferredMentees(
             PoolPeople people,
@@ -46,7 +48,8 @@ class ReferredMentees {
             Receivers receivers,
             Disclosures disclosures,
             Regions regions,
-            Clock clock) {
+            Clock clock,
+            MenteeProgress progress) {
         this.people = people;
         this.cases = cases;
         this.residence = residence;
@@ -54,6 +57,7 @@ class ReferredMentees {
         this.disclosures = disclosures;
         this.regions = regions;
         this.clock = clock;
+        this.progress = progress;
     }
 
     /** What a pool needs to know of a person, and the case does not say; German sentences. */
@@ -116,11 +120,20 @@ class ReferredMentees {
 
     /**
      * Takes the person out of the pool again, if it is still there; who was on the list before was
-     * never entered and stays.
+     * never entered and stays. While a report about a mentorship is open, nothing happens: the
+     * daily round does it when the report is closed.
      *
      * @param by null where the portal does it by itself
      */
     void takeOut(AssignmentRow row, @Nullable Actor by) {
+        var mentee = row.mentee();
+        if (mentee != null && !progress.hasOpenReport(mentee)) {
+            erase(row, by);
+        }
+    }
+
+    /** The same at once and in any case, because the person wants it. */
+    void erase(AssignmentRow row, @Nullable Actor by) {
         var mentee = row.mentee();
         if (mentee != null) {
             people.withdrawReferred(mentee, by == null ? null : by.account());

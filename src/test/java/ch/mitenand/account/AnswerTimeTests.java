@@ -164,7 +164,8 @@ class AnswerTimeTests extends AccountTest {
                 outbox,
                 List.of(),
                 transaction,
-                afterwards);
+                afterwards,
+                event -> {});
     }
 
     private void tryToSignIn(String email) {

@@ -99,7 +99,10 @@ class ThrottleTests extends IntegrationTest {
     void anotherNodeCountsToo() {
         IntStream.range(0, 5)
                 .forEach(i ->
-                        (i % 2 == 0 ? new Throttle(jdbc, Clock.systemUTC()) : real)
+                        (i % 2 == 0
+                                        ? new Throttle(
+                                                jdbc, Clock.system(ZoneId.of("Europe/Zurich")))
+                                        : real)
                                 .enter(LIMIT, WHO));
         assertThat(real.enter(LIMIT, WHO)).isPresent();
     }

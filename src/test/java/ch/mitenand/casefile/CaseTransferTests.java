@@ -50,6 +50,19 @@ class CaseTransferTests extends CaseCoreTest {
     }
 
     @Test
+    void reasonOfATransferNamesNobody() {
+        var id = cases.open(officer);
+
+        for (String reason : List.of("Frau Tesfai zieht um.", "SAMIRA zieht um.")) {
+            assertThat(desk.offerTransfer(officer, id, GRENCHEN, true, false, reason))
+                    .isInstanceOfSatisfying(
+                            CaseOutcome.No.class,
+                            no -> assertThat(no.sentence()).contains("aus der Begründung heraus"));
+        }
+        assertThat(desk.transfer(officer, id)).isEmpty();
+    }
+
+    @Test
     void notesGoOverIfTicked() {
         var id = cases.open(officer);
         CaseFixture.done(desk.note(officer, id, "Geht mit."));

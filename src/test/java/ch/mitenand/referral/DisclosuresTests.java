@@ -244,6 +244,7 @@ class DisclosuresTests extends ReferralTest {
             assertThat(told.get(SURNAME)).contains("Tesfai");
             assertThat(told.get(ACCESS_NEEDS)).isEmpty();
         }
+        assertThat(scene.column(new ReferralScene.Made(id, referral), "access_needs")).isEmpty();
         var other = scene.in(AssignmentState.ACCEPTED);
         assertThat(desk.item(scene.admin, scene.inbox, other.referral()).shown().fields())
                 .containsEntry(FIRST_NAME, "Samira")

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,6 +264,43 @@ class PoolReferralTests extends ReferralTest {
         assertThat(state()).isEqualTo(AssignmentState.DISCONTINUED);
         assertThat(people.mentees(olten)).extracting(MenteeFile::id).containsExactly(own);
         assertThat(mentorships.endReason(running)).isEqualTo("MENTEE_LEFT");
+    }
+
+    @Test
+    void openReportKeepsThePersonUntilItIsClosed() {
+        done(desk.accept(coordinator, inbox, referral, null));
+        var mentee = mentee().id();
+        var running = running();
+        round.run();
+        report(running, null);
+        done(assignments.withdraw(scene.officer, id, referral, Reason.PERSON_DECLINES));
+
+        assertThat(desk.item(coordinator, inbox, referral).shown().get(Field.FIRST_NAME)).isEmpty();
+        mentorships.end(running, EndReason.SAFEGUARDING);
+        days(40);
+        assertThat(people.mentee(mentee).orElseThrow().erased()).isFalse();
+
+        report(running, coordinator.account());
+        days(1);
+        assertThat(people.mentee(mentee).orElseThrow().erased()).isTrue();
+    }
+
+    /** A report, open while nobody has closed it. */
+    private void report(MentorshipId mentorship, @Nullable UUID closedBy) {
+        var owner = scene.cases.owner();
+        owner.sql("delete from safeguarding_report where mentorship_id = :id")
+                .param("id", mentorship.id())
+                .update();
+        owner.sql(
+                        """
+                        insert into safeguarding_report (id, pool_id, mentorship_id, party, text, reported_at, closed_at, closed_by)
+                        values (gen_random_uuid(), :pool, :mentorship, 'MENTEE', 'Er ruft nachts an.', now(),
+                            case when cast(:by as uuid) is not null then now() end, :by)\
+                        """)
+                .param("pool", olten.id())
+                .param("mentorship", mentorship.id())
+                .param("by", closedBy)
+                .update();
     }
 
     @Test

@@ -7,6 +7,7 @@ import ch.mitenand.DemoActors;
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseFixture;
 import ch.mitenand.mail.Postbox;
+import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.ReferralScene.Made;
 import ch.mitenand.shared.OfficeImport;
 import ch.mitenand.shared.SwissFormat;
@@ -54,6 +55,18 @@ class ResultImportTests extends ReferralTest {
         assertThat(entry.by()).isEqualTo(Party.RECEIVER);
         assertThat(entry.name()).isEqualTo(scene.officer.name());
         assertThat(entry.reason()).contains("Nachgetragen von der zuweisenden Stelle");
+    }
+
+    /** What the sender heard from the person is the sender's reason. */
+    @Test
+    void reasonThatTheSenderImportsIsNotToldToTheReceiver() {
+        var made = scene.in(AssignmentState.RUNNING);
+
+        read(line(made, "DISCONTINUED;heute;;ILLNESS"));
+
+        assertThat(one(made).reason()).isEqualTo(Reason.ILLNESS);
+        assertThat(desk.item(scene.admin, scene.inbox, made.referral()).shown().get(Field.REASON))
+                .isEmpty();
     }
 
     @Test
