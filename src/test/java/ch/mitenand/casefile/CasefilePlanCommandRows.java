@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Plans and assessments, for the test of rights: cases of the officer, and one of the case lead.
+ * Plans and assessments, for the test of rights: cases of the officer, and, in rows with the word
+ * region, those of the case lead.
  */
 class CasefilePlanCommandRows implements CommandRows {
 
@@ -40,25 +41,31 @@ class CasefilePlanCommandRows implements CommandRows {
         this.clock = clock;
     }
 
+    /** Who leads the cases of some rows, and how these rows end. */
+    private record Office(Actor actor, String suffix) {}
+
     @Override
     public void describe(CommandCalls calls, RightsScene scene) {
-        plans(calls, scene.with(Role.INTEGRATION_OFFICER));
-        calls.row("Plans.plan region")
-                .prepared(
-                        in(CaseState.IN_SUPPORT, scene.with(Role.CASE_LEAD), (_, _) -> List.of()));
+        for (var office :
+                List.of(
+                        new Office(scene.with(Role.INTEGRATION_OFFICER), ""),
+                        new Office(scene.with(Role.CASE_LEAD), " region"))) {
+            plans(calls, office);
+            assessments(calls, office);
+            advice(calls, office);
+            coaches(calls, scene, office);
+        }
         calls.row("PlanWork.of");
-        assessments(calls, scene.with(Role.INTEGRATION_OFFICER));
-        advice(calls, scene.with(Role.INTEGRATION_OFFICER));
-        coaches(calls, scene, scene.with(Role.INTEGRATION_OFFICER));
+        coachesOfAll(calls, scene);
         forms(calls, scene);
     }
 
     /** A case in this state, and what else the command is called with. */
     private Supplier<List<?>> in(
-            CaseState state, Actor officer, BiFunction<CaseFixture, CaseId, List<?>> rest) {
+            CaseState state, Actor lead, BiFunction<CaseFixture, CaseId, List<?>> rest) {
         return () -> {
             var cases = new CaseFixture(context);
-            var id = cases.in(state, officer);
+            var id = cases.in(state, lead);
             return with(id, rest.apply(cases, id));
         };
     }
@@ -72,89 +79,92 @@ class CasefilePlanCommandRows implements CommandRows {
         return Arrays.asList(arguments);
     }
 
-    private void plans(CommandCalls calls, Actor officer) {
+    private void plans(CommandCalls calls, Office office) {
+        var lead = office.actor();
         for (String read : List.of("plan", "reviews", "versions", "nextReview")) {
-            calls.row("Plans." + read)
-                    .prepared(in(CaseState.IN_SUPPORT, officer, (_, _) -> List.of()));
+            calls.row("Plans." + read + office.suffix())
+                    .prepared(in(CaseState.IN_SUPPORT, lead, (_, _) -> List.of()));
         }
-        calls.row("Plans.save")
+        calls.row("Plans.save" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.IN_SUPPORT,
-                                officer,
+                                lead,
                                 (_, id) -> {
-                                    var plan = plans.plan(officer, id);
+                                    var plan = plans.plan(lead, id);
                                     return List.of(plan.version(), new PlanDraft(plan.goals(), ""));
                                 }))
                 .answers(Plans.Outcome.Done.class);
-        calls.row("Plans.setGoal")
+        calls.row("Plans.setGoal" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.IN_SUPPORT,
-                                officer,
+                                lead,
                                 (_, id) ->
                                         List.of(
-                                                plans.plan(officer, id).goals().getFirst().id(),
+                                                plans.plan(lead, id).goals().getFirst().id(),
                                                 GoalState.MET,
                                                 today())))
                 .answers(Plans.Outcome.Done.class);
-        calls.row("Plans.sign")
-                .prepared(in(CaseState.IN_SUPPORT, officer, (_, _) -> List.of(today())))
+        calls.row("Plans.sign" + office.suffix())
+                .prepared(in(CaseState.IN_SUPPORT, lead, (_, _) -> List.of(today())))
                 .answers(Plans.Outcome.Done.class);
-        calls.row("Plans.review")
+        calls.row("Plans.review" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.IN_SUPPORT,
-                                officer,
+                                lead,
                                 (_, _) -> List.of(today(), "Es geht gut.", false)))
                 .answers(Plans.Outcome.Done.class);
-        calls.row("Plans.correctReview")
+        calls.row("Plans.correctReview" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.IN_SUPPORT,
-                                officer,
+                                lead,
                                 (_, id) -> {
-                                    plans.review(officer, id, today(), "Es geht guut.", false);
-                                    var slip = plans.reviews(officer, id).getFirst();
+                                    plans.review(lead, id, today(), "Es geht guut.", false);
+                                    var slip = plans.reviews(lead, id).getFirst();
                                     return List.of(slip.id(), today(), "Es geht gut.", true);
                                 }))
                 .answers(Plans.Outcome.Done.class);
     }
 
-    private void assessments(CommandCalls calls, Actor officer) {
-        calls.row("Assessments.of").prepared(in(CaseState.PLANNING, officer, (_, _) -> List.of()));
-        calls.row("Assessments.one")
+    private void assessments(CommandCalls calls, Office office) {
+        var lead = office.actor();
+        calls.row("Assessments.of" + office.suffix())
+                .prepared(in(CaseState.PLANNING, lead, (_, _) -> List.of()));
+        calls.row("Assessments.one" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.PLANNING,
-                                officer,
-                                (_, id) -> List.of(assessments.of(officer, id).getFirst().id())));
-        calls.row("Assessments.begin")
-                .prepared(in(CaseState.ASSESSMENT, officer, (_, _) -> List.of()))
+                                lead,
+                                (_, id) -> List.of(assessments.of(lead, id).getFirst().id())));
+        calls.row("Assessments.begin" + office.suffix())
+                .prepared(in(CaseState.ASSESSMENT, lead, (_, _) -> List.of()))
                 .answers(Assessments.Outcome.Done.class);
-        calls.row("Assessments.save")
+        calls.row("Assessments.save" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.ASSESSMENT,
-                                officer,
+                                lead,
                                 (_, id) -> {
-                                    var draft = CaseFixture.done(assessments.begin(officer, id));
+                                    var draft = CaseFixture.done(assessments.begin(lead, id));
                                     return List.of(draft.id(), draft.version(), today(), Map.of());
                                 }))
                 .answers(Assessments.Outcome.Done.class);
-        calls.row("Assessments.finish")
+        calls.row("Assessments.finish" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.ASSESSMENT,
-                                officer,
+                                lead,
                                 (_, id) -> {
-                                    var draft = CaseFixture.done(assessments.begin(officer, id));
+                                    var draft = CaseFixture.done(assessments.begin(lead, id));
                                     var answers =
-                                            CaseFixture.answers(assessments.form(officer, today()));
+                                            CaseFixture.answers(assessments.form(lead, today()));
                                     var saved =
                                             CaseFixture.done(
                                                     assessments.save(
-                                                            officer,
+                                                            lead,
                                                             id,
                                                             draft.id(),
                                                             draft.version(),
@@ -165,17 +175,18 @@ class CasefilePlanCommandRows implements CommandRows {
                 .answers(Assessments.Outcome.Done.class);
     }
 
-    private void advice(CommandCalls calls, Actor officer) {
-        calls.row("Assessments.advice")
-                .prepared(in(CaseState.PLANNING, officer, (_, _) -> List.of()));
-        calls.row("Assessments.decide")
+    private void advice(CommandCalls calls, Office office) {
+        var lead = office.actor();
+        calls.row("Assessments.advice" + office.suffix())
+                .prepared(in(CaseState.PLANNING, lead, (_, _) -> List.of()));
+        calls.row("Assessments.decide" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.PLANNING,
-                                officer,
+                                lead,
                                 (_, id) -> {
                                     report(id);
-                                    var advice = assessments.advice(officer, id).getFirst();
+                                    var advice = assessments.advice(lead, id).getFirst();
                                     return List.of(advice.id(), true, "");
                                 }))
                 .answers(Optional.empty());
@@ -192,30 +203,34 @@ class CasefilePlanCommandRows implements CommandRows {
                 List.of(new Assessments.AdviceDraft(GoalArea.SOCIAL, "Enge Begleitung")));
     }
 
-    private void coaches(CommandCalls calls, RightsScene scene, Actor officer) {
-        calls.row("Assessments.coaches");
-        calls.row("Assessments.coach")
+    private void coaches(CommandCalls calls, RightsScene scene, Office office) {
+        var lead = office.actor();
+        calls.row("Assessments.coach" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.PLANNING,
-                                officer,
+                                lead,
                                 (_, id) -> {
                                     report(id);
-                                    assessments.giveCoach(officer, id, coach(scene));
+                                    assessments.giveCoach(lead, id, coach(scene));
                                     return List.of();
                                 }));
-        calls.row("Assessments.giveCoach")
+        calls.row("Assessments.giveCoach" + office.suffix())
                 .prepared(
                         in(
                                 CaseState.PLANNING,
-                                officer,
+                                lead,
                                 (_, id) -> {
                                     report(id);
                                     return List.of(coach(scene));
                                 }))
                 .answers(Optional.empty());
-        calls.row("Assessments.endCoach")
-                .prepared(in(CaseState.PLANNING, officer, (_, _) -> List.of()));
+        calls.row("Assessments.endCoach" + office.suffix())
+                .prepared(in(CaseState.PLANNING, lead, (_, _) -> List.of()));
+    }
+
+    private void coachesOfAll(CommandCalls calls, RightsScene scene) {
+        calls.row("Assessments.coaches");
         calls.row("Assessments.putCoach")
                 .prepared(() -> Arrays.asList(null, "Prüf Anna", scene.organisation().id(), 50))
                 .answers(Optional.empty());

@@ -3,7 +3,6 @@ package ch.mitenand.referral;
 import static ch.mitenand.referral.ReferralScene.done;
 import static ch.mitenand.referral.ReferralScene.no;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.CaseDesk;
@@ -30,7 +29,6 @@ import ch.mitenand.shared.Language;
 import ch.mitenand.shared.LanguageLevel;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Assignments to a pool, whose mentee leads them on. */
 class PoolReferralTests extends ReferralTest {
@@ -123,16 +120,61 @@ class PoolReferralTests extends ReferralTest {
 
         assertThat(desk.items(foreign, theirs)).isEmpty();
         assertThat(desk.waiting(foreign, theirs)).isZero();
-        assertThatThrownBy(() -> desk.item(foreign, theirs, referral))
-                .isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> desk.accept(foreign, theirs, referral, null))
-                .isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> desk.items(foreign, inbox))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThat(scene.recorded(foreign, referral, "REFUSED")).isEqualTo(2);
+        isRefused(foreign, theirs, inbox, referral);
         assertThat(people.mentees(olten)).isEmpty();
+        assertThat(people.mentees(grenchen)).isEmpty();
+        assertThat(state()).isEqualTo(AssignmentState.SENT);
         assertThat(desk.items(coordinator, inbox)).hasSize(1);
         assertThat(desk.waiting(coordinator, inbox)).isEqualTo(1);
+    }
+
+    /** In the states in which the other commands could be given. */
+    @Test
+    void twinPoolMovesNothingThatGoesOn() {
+        var foreign = pools.coordinator(PoolFixture.GRENCHEN);
+        var theirs = new Inbox.OfPool(grenchen);
+        done(desk.accept(coordinator, inbox, referral, null));
+
+        isRefused(foreign, theirs, inbox, referral);
+        assertThat(state()).isEqualTo(AssignmentState.ACCEPTED);
+
+        running();
+        round.run();
+        isRefused(foreign, theirs, inbox, referral);
+        assertThat(state()).isEqualTo(AssignmentState.RUNNING);
+        assertThat(people.mentees(olten)).hasSize(1);
+        assertThat(people.mentees(grenchen)).isEmpty();
+    }
+
+    @Test
+    void twinPoolSeesAndChangesNoAttendance() {
+        var foreign = pools.coordinator(PoolFixture.GRENCHEN);
+        var theirs = new Inbox.OfPool(grenchen);
+        done(desk.accept(coordinator, inbox, referral, null));
+        running();
+        round.run();
+        scene.cases
+                .owner()
+                .sql(
+                        """
+                        insert into referral_attendance (referral_id, day, presence)
+                        values (:id, :day, 'EXCUSED')\
+                        """)
+                .param("id", referral.id())
+                .param("day", scene.today)
+                .update();
+
+        assertThat(desk.attendance(foreign, theirs, scene.today)).isEmpty();
+        isRefused(foreign, theirs, inbox, referral);
+        assertThat(
+                        scene.cases
+                                .owner()
+                                .sql(
+                                        "select presence from referral_attendance where referral_id = :id")
+                                .param("id", referral.id())
+                                .query(String.class)
+                                .list())
+                .containsExactly("EXCUSED");
     }
 
     @Test

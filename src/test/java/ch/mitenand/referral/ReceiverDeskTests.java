@@ -5,12 +5,10 @@ import static ch.mitenand.referral.ReferralScene.no;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.mitenand.account.Actor;
 import ch.mitenand.account.Role;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.referral.ReceiverDesk.Attendance;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
-import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReceiverDesk.Presence;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -55,15 +53,35 @@ class ReceiverDeskTests extends ReferralTest {
                 .extracting(item -> item.shown().id())
                 .doesNotContain(made.referral());
         assertThat(desk.waiting(stranger, other)).isZero();
-        var attempts = attempts(stranger, other, made.referral());
-        for (Runnable attempt : attempts) {
-            assertThatThrownBy(attempt::run).isInstanceOf(NoSuchElementException.class);
-        }
-        assertThat(scene.recorded(stranger, made.referral(), "REFUSED")).isEqualTo(attempts.size());
-        for (Runnable attempt : attempts(stranger, scene.inbox, made.referral())) {
-            assertThatThrownBy(attempt::run).isInstanceOf(AccessDeniedException.class);
-        }
+        isRefused(stranger, other, scene.inbox, made.referral());
         assertThat(scene.state(made)).isEqualTo(AssignmentState.SENT);
+    }
+
+    /** In the states in which the other commands could be given. */
+    @Test
+    void twinMovesNothingThatGoesOn() {
+        var stranger = scene.stranger();
+        var other = new Inbox.OfOrganisation(scene.other());
+        for (var state : List.of(AssignmentState.ACCEPTED, AssignmentState.RUNNING)) {
+            var made = scene.in(state);
+            isRefused(stranger, other, scene.inbox, made.referral());
+            assertThat(scene.state(made)).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void twinSeesAndChangesNoAttendance() {
+        var id = scene.in(AssignmentState.RUNNING).referral();
+        done(desk.attend(scene.admin, scene.inbox, id, scene.today, Presence.EXCUSED));
+        var stranger = scene.stranger();
+        var other = new Inbox.OfOrganisation(scene.other());
+
+        assertThat(desk.attendance(stranger, other, scene.today))
+                .extracting(Attendance::referral)
+                .doesNotContain(id);
+        isRefused(stranger, other, scene.inbox, id);
+        assertThat(desk.attendance(scene.admin, scene.inbox, scene.today))
+                .contains(new Attendance(id, scene.today, Presence.EXCUSED));
     }
 
     @Test
@@ -194,25 +212,5 @@ class ReceiverDeskTests extends ReferralTest {
                                         scene.today,
                                         Presence.PRESENT)))
                 .contains("solange");
-    }
-
-    private List<Runnable> attempts(Actor who, Inbox where, ReferralId id) {
-        return List.of(
-                () -> item(who, where, id),
-                () -> desk.accept(who, where, id, scene.today),
-                () -> desk.accept(who, where, id, scene.today.minusDays(5)),
-                () -> desk.waitlist(who, where, id),
-                () -> desk.decline(who, where, id, Reason.FULL, ""),
-                () -> desk.start(who, where, id, scene.today),
-                () -> desk.notTakenUp(who, where, id, Reason.DID_NOT_COME),
-                () -> desk.complete(who, where, id, scene.today, OutcomeCode.ATTENDED, ""),
-                () -> desk.discontinue(who, where, id, scene.today, Reason.ILLNESS, ""),
-                () -> desk.report(who, where, id, scene.today, false, List.of()),
-                () -> desk.attend(who, where, id, scene.today, Presence.PRESENT),
-                () -> desk.takeBack(who, where, id, scene.today));
-    }
-
-    private Item item(Actor who, Inbox where, ReferralId id) {
-        return desk.item(who, where, id);
     }
 }

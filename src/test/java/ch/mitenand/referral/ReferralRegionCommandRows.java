@@ -12,6 +12,8 @@ import ch.mitenand.rights.CommandCalls;
 import ch.mitenand.rights.CommandCalls.Call;
 import ch.mitenand.rights.CommandRows;
 import ch.mitenand.rights.RightsScene;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ class ReferralRegionCommandRows implements CommandRows {
     private final Recommendations recommendations;
     private final Plans plans;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     ReferralRegionCommandRows(
             ApplicationContext context,
@@ -38,19 +41,22 @@ class ReferralRegionCommandRows implements CommandRows {
             ReceiverDesk desk,
             Recommendations recommendations,
             Plans plans,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.context = context;
         this.assignments = assignments;
         this.desk = desk;
         this.recommendations = recommendations;
         this.plans = plans;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public void describe(CommandCalls calls, RightsScene scene) {
         read(calls, scene);
         write(calls, scene);
+        forTheReceiver(calls, scene);
         costs(calls, scene);
         recommend(calls, scene);
     }
@@ -60,7 +66,14 @@ class ReferralRegionCommandRows implements CommandRows {
         for (String command : List.of("one", "history", "allowed", "missing")) {
             of(calls, command, scene, AssignmentState.DRAFT);
         }
+        // a draft has none yet
+        of(calls, "attendance", scene, AssignmentState.DRAFT).answers(Optional.empty());
         of(calls, "preview", scene, AssignmentState.DRAFT, AssignmentState.ACCEPTED);
+        ofCase(
+                calls,
+                "Assignments.previewUnsaved",
+                scene,
+                id -> List.of(draft(scene, id), AssignmentState.ACCEPTED));
         ofCase(calls, "ReferralExchange.json", scene, _ -> List.of());
     }
 
@@ -89,6 +102,20 @@ class ReferralRegionCommandRows implements CommandRows {
                         return List.of();
                     });
         }
+    }
+
+    /** The organisation is not closed: who may ask is told that it reports this itself. */
+    private void forTheReceiver(CommandCalls calls, RightsScene scene) {
+        of(
+                        calls,
+                        "complete",
+                        scene,
+                        AssignmentState.RUNNING,
+                        today(),
+                        OutcomeCode.ATTENDED)
+                .answers(Step.No.class);
+        of(calls, "notTakenUp", scene, AssignmentState.ACCEPTED, Reason.DID_NOT_COME)
+                .answers(Step.No.class);
     }
 
     private void costs(CommandCalls calls, RightsScene scene) {
@@ -171,11 +198,21 @@ class ReferralRegionCommandRows implements CommandRows {
             return made;
         }
         ReferralScene.done(assignments.send(lead, id, made));
-        if (state == AssignmentState.DECLINED) {
-            var inbox = new Inbox.OfOrganisation(scene.organisation());
-            ReferralScene.done(desk.decline(scene.admin(), inbox, made, Reason.FULL, ""));
-        }
+        answer(scene, made, state);
         return made;
+    }
+
+    private void answer(RightsScene scene, ReferralId made, AssignmentState state) {
+        var admin = scene.admin();
+        var inbox = new Inbox.OfOrganisation(scene.organisation());
+        if (state == AssignmentState.DECLINED) {
+            ReferralScene.done(desk.decline(admin, inbox, made, Reason.FULL, ""));
+        } else if (state != AssignmentState.SENT) {
+            ReferralScene.done(desk.accept(admin, inbox, made, today()));
+        }
+        if (state == AssignmentState.RUNNING) {
+            ReferralScene.done(desk.start(admin, inbox, made, today()));
+        }
     }
 
     private AssignmentDraft draft(RightsScene scene, CaseId id) {
@@ -206,6 +243,10 @@ class ReferralRegionCommandRows implements CommandRows {
                 .update();
         return new CaseFixture(context)
                 .in(CaseState.IN_SUPPORT, lead(scene), CaseBasis.SOCIAL_ASSISTANCE);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static Actor lead(RightsScene scene) {
