@@ -25,7 +25,7 @@ import java.util.UUID;
  */
 class CaseCommandRows implements CommandRows {
 
-    private static final String WHY = "Für die Probe.";
+    private static final String WHY = "Umzug auf den ersten Mai.";
 
     private final CaseDesk desk;
     private final Newcomers newcomers;

@@ -106,13 +106,7 @@ class ReferralRegionCommandRows implements CommandRows {
 
     /** The organisation is not closed: who may ask is told that it reports this itself. */
     private void forTheReceiver(CommandCalls calls, RightsScene scene) {
-        of(
-                        calls,
-                        "complete",
-                        scene,
-                        AssignmentState.RUNNING,
-                        today(),
-                        OutcomeCode.ATTENDED)
+        of(calls, "complete", scene, AssignmentState.RUNNING, today(), OutcomeCode.ATTENDED)
                 .answers(Step.No.class);
         of(calls, "notTakenUp", scene, AssignmentState.ACCEPTED, Reason.DID_NOT_COME)
                 .answers(Step.No.class);
