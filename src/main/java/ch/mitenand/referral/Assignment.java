@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason coded reason of an end, null where there is none
  * @param outcome coded outcome of a completed one
  * @param acknowledged whether the sender has taken note of the end; the loop is closed only then
+ * @param hardshipText why the person cannot pay; for those who lead the case only, empty where
+ *     nobody asked
  * @param before the referral of which this is the second try
  */
 public record Assignment(
@@ -34,5 +36,6 @@ public record Assignment(
         String reportedText,
         boolean acknowledged,
         Costs costs,
+        String hardshipText,
         @Nullable ReferralId before,
         int version) {}

@@ -208,6 +208,7 @@ record AssignmentRow(
                 reportedText,
                 acknowledged,
                 costs,
+                hardshipText,
                 before,
                 version);
     }

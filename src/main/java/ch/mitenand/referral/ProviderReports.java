@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class ProviderReports {
 
     private static final int LONGEST = 500;
-    private static final int MOST = 20;
 
     private final AssignmentRows rows;
     private final AssignmentMoves moves;
@@ -94,8 +93,11 @@ class ProviderReports {
     private static Map<String, String> faults(
             ProviderKind kind, boolean complex, List<AdviceDraft> advice) {
         var faults = new LinkedHashMap<String, String>();
-        if (advice.isEmpty() || advice.size() > MOST) {
-            faults.put("advice", "Schreiben Sie eine bis zwanzig Empfehlungen.");
+        if (advice.isEmpty() || advice.size() > ReceiverDesk.MOST_ADVICE) {
+            faults.put(
+                    "advice",
+                    "Schreiben Sie mindestens eine und höchstens %d Empfehlungen."
+                            .formatted(ReceiverDesk.MOST_ADVICE));
         }
         for (int i = 0; i < advice.size(); i++) {
             String text = advice.get(i).text().strip();

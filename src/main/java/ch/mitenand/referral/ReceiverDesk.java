@@ -64,6 +64,9 @@ public class ReceiverDesk {
     /** An entry of the attendance list. */
     public record Attendance(ReferralId referral, LocalDate day, Presence presence) {}
 
+    /** So many recommendations at most come from one provider at once. */
+    public static final int MOST_ADVICE = 20;
+
     private static final int DAYS_AHEAD = 366;
 
     private final ReceiverAccess access;
@@ -206,6 +209,7 @@ public class ReceiverDesk {
      * same day.
      *
      * @param complex whether the case is complex, which only an in-depth assessment finds
+     * @param advice one to {@link #MOST_ADVICE}
      */
     public Step report(
             Actor actor,

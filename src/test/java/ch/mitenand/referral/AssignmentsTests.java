@@ -178,7 +178,9 @@ class AssignmentsTests extends ReferralTest {
                 .isInstanceOf(Step.Wrong.class);
         done(assignments.decideHardship(scene.officer, id, ref, true, 6_000));
 
-        var costs = assignments.one(scene.officer, id, ref).costs();
+        var shown = assignments.one(scene.officer, id, ref);
+        assertThat(shown.hardshipText()).isEqualTo("Kein Einkommen.");
+        var costs = shown.costs();
         assertThat(costs.hardship()).isEqualTo(Costs.Hardship.GRANTED);
         assertThat(costs.waived()).isEqualTo(6_000);
         assertThat(costs.decidedOn()).isEqualTo(scene.today);

@@ -61,6 +61,7 @@ class ViewerFieldsTests {
                         "reportedText",
                         "acknowledged",
                         "costs",
+                        "hardshipText",
                         "before",
                         "version");
         assertThat(fields(Assignments.Entry.class))

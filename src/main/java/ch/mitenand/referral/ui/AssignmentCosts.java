@@ -48,6 +48,7 @@ final class AssignmentCosts extends Div {
                     "Härtefall",
                     costs.hardship().germanName()
                             + (on == null ? "" : " am " + SwissFormat.date(on)));
+            CaseParts.fact(facts, "Begründung", assignment.hardshipText());
         }
         if (costs.waived() > 0) {
             CaseParts.fact(facts, "Erlassen", Francs.words(costs.waived()));
@@ -94,7 +95,7 @@ final class AssignmentCosts extends Div {
     private void approve() {
         var amount = new TextField("Bewilligter Beitrag in Franken");
         amount.setValue(Francs.typed(assignment.costs().amount()));
-        var limit = new TextField("Höchstens, auch wenn es teurer wird");
+        var limit = new TextField("Obergrenze in Franken, auch wenn es teurer wird");
         limit.setValue(Francs.typed(assignment.costs().amount()));
         new CaseDialog(
                         "Beitrag bewilligen",
@@ -110,7 +111,7 @@ final class AssignmentCosts extends Div {
             return Optional.of(Francs.FAULT);
         }
         return limit.get() < amount.get()
-                ? Optional.of("Die obere Grenze darf nicht unter dem Beitrag liegen.")
+                ? Optional.of("Die Obergrenze darf nicht unter dem Beitrag liegen.")
                 : commands.approve(amount.get(), limit.get());
     }
 
@@ -135,7 +136,9 @@ final class AssignmentCosts extends Div {
         var waived = new TextField("Erlassener Betrag in Franken");
         waived.setValue(Francs.typed(assignment.costs().amount()));
         waived.setHelperText("Höchstens der Preis. Zählt nur, wenn Sie bewilligen.");
-        new CaseDialog("Über das Härtefallgesuch entscheiden")
+        new CaseDialog(
+                        "Über das Härtefallgesuch entscheiden",
+                        "Begründung: " + assignment.hardshipText())
                 .with(decision, waived)
                 .open(
                         "Entscheid festhalten",

@@ -13,6 +13,7 @@ import ch.mitenand.casefile.ui.CaseParts;
 import ch.mitenand.referral.Assignment;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Assignments;
+import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
 import ch.mitenand.referral.Target;
@@ -104,33 +105,28 @@ final class AssignmentDraftPart extends Div {
         costs.removeAll();
         costs.add(new AssignmentCosts(draft, commands(this::reload)));
         side.removeAll();
-        side.add(preview(), sending(), drop());
+        var now = seen(AssignmentState.SENT);
+        var later = seen(AssignmentState.ACCEPTED);
+        side.add(
+                AssignmentPreview.both(receiver(draft), now, later),
+                sending(AssignmentPreview.words(later, now)),
+                drop());
     }
 
     private AssignmentCommands commands(Runnable changed) {
         return new AssignmentCommands(assignments, actor, draft, () -> safely.accept(changed));
     }
 
-    private Component preview() {
-        var now = assignments.preview(actor.get(), file.id(), draft.id(), AssignmentState.SENT);
-        var later =
-                assignments.preview(actor.get(), file.id(), draft.id(), AssignmentState.ACCEPTED);
-        return AssignmentPreview.both(receiver(draft), now, later);
-    }
-
-    /** What comes with the acceptance. */
-    private String later() {
-        return receiver(draft)
-                ? "Vorname, Kontakt und wer bezahlt, gehen erst mit der Zusage."
-                : "Vorname, Kontakt, Jahrgang, Wohngemeinde und Sprache der Briefe gehen erst mit der Zusage. Dann steht die"
-                        + " Person mit diesen Angaben auf der Liste des Pools.";
+    private Disclosure seen(AssignmentState state) {
+        return assignments.preview(actor.get(), file.id(), draft.id(), state);
     }
 
     static boolean receiver(Assignment assignment) {
         return assignment.content().target() instanceof Target.ToOffer;
     }
 
-    private Component sending() {
+    /** The way to the receiver; {@code later} says what goes with the acceptance only. */
+    private Component sending(String later) {
         var missing =
                 AssignmentGaps.of(
                         file, draft, assignments.missing(actor.get(), file.id(), draft.id()));
@@ -138,7 +134,7 @@ final class AssignmentDraftPart extends Div {
             return CaseParts.box(
                     "Senden",
                     new Paragraph("Alles ist da."),
-                    CaseParts.buttons(CaseParts.primary("Senden", this::confirm)));
+                    CaseParts.buttons(CaseParts.primary("Senden", () -> confirm(later))));
         }
         var items = missing.stream().map(gap -> new ListItem(way(gap))).toList();
         return CaseParts.box("Vor dem Senden fehlt noch", list("mi-refer__missing", items));
@@ -162,13 +158,16 @@ final class AssignmentDraftPart extends Div {
         return link;
     }
 
-    private void confirm() {
+    private void confirm(String later) {
         String whom = "An «" + draft.targetName() + "» senden?";
         String ground =
                 draft.content().basis() == SharingBasis.CONSENT
                         ? "Die Person hat gesehen, was weitergegeben wird, und ist einverstanden."
                         : "Die Person weiss, was weitergegeben wird.";
-        new CaseDialog(whom, "Jetzt geht der Bedarf ohne Namen. " + later(), ground)
+        String told =
+                "Jetzt geht der Bedarf ohne Namen. Erst mit der Zusage gehen: %s.".formatted(later);
+        String list = "Dann steht die Person auf der Liste des Pools.";
+        new CaseDialog(whom, receiver(draft) ? told : told + " " + list, ground)
                 .open("Jetzt senden", false, () -> commands(redraw).send());
     }
 

@@ -9,6 +9,7 @@ import ch.mitenand.casefile.ui.CaseParts;
 import ch.mitenand.referral.AssignmentDraft;
 import ch.mitenand.referral.CostPayer;
 import ch.mitenand.referral.SharingBasis;
+import ch.mitenand.referral.Target;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -41,7 +42,7 @@ final class AssignmentForm extends Div {
     private final TextField topic = new TextField("Anliegen");
     private final TextField times = new TextField("Mögliche Zeiten");
     private final TextArea access = new TextArea("Zugang, zum Beispiel Rollstuhl");
-    private final Checkbox shareAccess = new Checkbox("Zugang der Organisation mitteilen");
+    private final Checkbox shareAccess = new Checkbox();
     private final Checkbox shareSurname = new Checkbox("Nachname wird gebraucht");
     private final TextArea note = new TextArea("Bemerkung nach der Zusage");
     private final RadioButtonGroup<SharingBasis> basis =
@@ -89,7 +90,12 @@ final class AssignmentForm extends Div {
         access.setId(ACCESS);
         access.setValue(draft.accessNeeds());
         access.setHelperText(
-                "Keine Diagnosen. Die Organisation sieht es nur mit dem Häkchen darunter.");
+                "Keine Diagnosen. Ohne das Häkchen darunter sieht es %s nicht."
+                        .formatted(receiver()));
+        shareAccess.setLabel(
+                before.target() instanceof Target.ToOffer
+                        ? "Zugang der Organisation mitteilen"
+                        : "Zugang der Koordination des Pools mitteilen");
         shareAccess.setValue(draft.shareAccessNeeds());
     }
 
@@ -101,12 +107,20 @@ final class AssignmentForm extends Div {
     private void person(AssignmentDraft draft) {
         shareSurname.setValue(draft.shareSurname());
         shareSurname.setHelperText(
-                "Sonst erfährt die Organisation nur den Vornamen und den Kontakt.");
+                "Sonst erfährt %s vom Namen nur den Vornamen.".formatted(receiver()));
         faults.add("note", note).setMaxLength(LONGEST_NOTE);
         note.setId(NOTE);
         note.setValue(draft.note());
         note.setHelperText(
-                "Höchstens 300 Zeichen. Nur, was die Organisation am ersten Tag wissen muss.");
+                "Höchstens 300 Zeichen. Nur, was %s am ersten Tag wissen muss."
+                        .formatted(receiver()));
+    }
+
+    /** Who reads it, within a sentence. */
+    private String receiver() {
+        return before.target() instanceof Target.ToOffer
+                ? "die Organisation"
+                : "die Koordination des Pools";
     }
 
     /** A law can be chosen only where the case is about it. */
@@ -128,7 +142,8 @@ final class AssignmentForm extends Div {
         payer.setId(PAYER);
         payer.setHelperText(
                 "Bezahlt die Gemeinde, die Sozialhilfe oder der Kanton, muss der Beitrag vor dem Senden bewilligt sein."
-                        + " Die Organisation erfährt nach der Zusage nur, dass die zuweisende Stelle bezahlt.");
+                        + " Nach der Zusage erfährt %s nur, dass die zuweisende Stelle bezahlt und bis zu welchem Betrag."
+                                .formatted(receiver()));
         faults.add("payer", payer);
         faults.add(PRICE, price);
         price.setValue(Francs.typed(draft.amountRappen()));

@@ -1,5 +1,6 @@
 package ch.mitenand.referral.ui;
 
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.ui.CaseNavigation;
 import ch.mitenand.casefile.ui.CaseNavigation.Tab;
@@ -37,6 +38,21 @@ final class AssignmentGaps {
     }
 
     private static Stream<Clue> clues(CaseFile file, Assignment draft) {
+        return Stream.concat(providers(file, draft), words(file, draft));
+    }
+
+    /** Other providers of the assessment that is to be ordered. */
+    private static Stream<Clue> providers(CaseFile file, Assignment draft) {
+        String offers = OfficerPaths.offers(file.id(), draft.content().goal());
+        return Stream.of(ProviderKind.values())
+                .map(
+                        kind ->
+                                new Clue(
+                                        "«%s» anerkannt".formatted(kind.germanName()),
+                                        offers + "&" + CaseNavigation.assessmentQuery(kind)));
+    }
+
+    private static Stream<Clue> words(CaseFile file, Assignment draft) {
         return Stream.of(
                 new Clue("Fall ist abgeschlossen", CaseNavigation.page(file.id(), Tab.NOTES)),
                 new Clue("schon eine Zuweisung unterwegs", OfficerPaths.referrals(file.id())),

@@ -88,28 +88,47 @@ final class AssignmentNext extends Div {
 
     /** What those who lead the case have to know or do. */
     static String sentence(Assignment assignment) {
+        String receiver = receiver(assignment);
         return switch (assignment.state()) {
             case DRAFT -> "Noch ist nichts gesendet.";
             case SENT ->
-                    "Sie warten auf die Antwort. Die Organisation wird erinnert; antwortet sie nicht, verfällt die Zuweisung.";
+                    "Sie warten auf die Antwort. %s wird erinnert; antwortet sie nicht, verfällt die Zuweisung."
+                            .formatted(receiver);
             case WAITLISTED ->
                     "Die Person steht auf der Warteliste. Sobald ein Platz frei ist, kommt die Zusage.";
             case ACCEPTED ->
-                    "Die Organisation erwartet die Person. Den ersten Tag meldet die Organisation.";
-            case RUNNING -> "Die Teilnahme läuft. Das Ergebnis meldet die Organisation.";
+                    AssignmentDraftPart.receiver(assignment)
+                            ? "Die Organisation erwartet die Person. Den ersten Tag meldet die Organisation."
+                            : receiver
+                                    + " sucht eine Begleitung. Den Beginn hält das Portal beim ersten Treffen fest.";
+            case RUNNING ->
+                    AssignmentDraftPart.receiver(assignment)
+                            ? "Die Teilnahme läuft. Das Ergebnis meldet die Organisation."
+                            : "Die Begleitung läuft. "
+                                    + receiver
+                                    + " beendet sie; dann steht das Ergebnis hier.";
             case COMPLETED, DISCONTINUED, NOT_TAKEN_UP, DECLINED, EXPIRED ->
                     assignment.acknowledged()
                             ? "Abgeschlossen, Sie haben es zur Kenntnis genommen."
-                            : ended(assignment.reason());
-            case WITHDRAWN -> "Zurückgezogen. Die Organisation sieht nichts mehr von der Person.";
+                            : ended(assignment.reason(), receiver);
+            case WITHDRAWN ->
+                    "Zurückgezogen. %s sieht nichts mehr von der Person.".formatted(receiver);
             case ENTERED_IN_ERROR -> "Als irrtümlich gekennzeichnet. Es war nie eine Zuweisung.";
         };
     }
 
-    private static String ended(@Nullable Reason reason) {
+    /** The one to whom it was sent, at the beginning of a sentence. */
+    private static String receiver(Assignment assignment) {
+        return AssignmentDraftPart.receiver(assignment)
+                ? "Die Organisation"
+                : "Die Koordination des Pools";
+    }
+
+    private static String ended(@Nullable Reason reason, String receiver) {
         String todo = "Nehmen Sie das Ergebnis zur Kenntnis. Erst dann ist die Zuweisung erledigt.";
         return reason == Reason.DATA_REFUSED
-                ? "Die Organisation sieht nichts mehr von der Person. Fragen Sie die Person, ob sie ihre Einwilligung ganz"
+                ? receiver
+                        + " sieht nichts mehr von der Person. Fragen Sie die Person, ob sie ihre Einwilligung ganz"
                         + " zurückzieht. "
                         + todo
                 : todo;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the receiver sees: exactly the fields of the one projection, nothing of the case. */
 final class AssignmentPreview {
@@ -47,9 +48,27 @@ final class AssignmentPreview {
 
     /** A stage after another one; fields that are new in it are marked with a word. */
     static Div after(String heading, Disclosure shown, Disclosure before) {
+        return stage(heading, shown, fresh(shown, before));
+    }
+
+    private static Set<Field> fresh(Disclosure shown, Disclosure before) {
         var more = new TreeSet<>(shown.fields().keySet());
         more.removeAll(before.fields().keySet());
-        return stage(heading, shown, more);
+        return more;
+    }
+
+    /** What comes with the acceptance, in words; the first day is told by the receiver itself. */
+    static String words(Disclosure shown, Disclosure before) {
+        return fresh(shown, before).stream()
+                .filter(field -> field != Field.STARTS_ON)
+                .map(
+                        field ->
+                                switch (field) {
+                                    case PAYER -> "wer bezahlt";
+                                    case APPROVED -> "der zugesicherte Betrag";
+                                    default -> field.germanName();
+                                })
+                .collect(Collectors.joining(", "));
     }
 
     private static Div stage(String heading, Disclosure shown, Set<Field> fresh) {

@@ -6,6 +6,7 @@ import static ch.mitenand.shell.Markup.labelled;
 import ch.mitenand.casefile.Assessments.AdviceDraft;
 import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.GoalArea;
+import ch.mitenand.referral.ReceiverDesk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -21,7 +22,6 @@ import java.util.List;
 /** The recommendations of an accredited provider, area by area. */
 final class InboxAdviceForm extends Section {
 
-    private static final int MOST_LINES = 10;
     private static final int LONGEST_TEXT = 500;
 
     private final InboxOrders orders;
@@ -84,7 +84,7 @@ final class InboxAdviceForm extends Section {
         if (number > 1) {
             area.focus();
         }
-        more.setVisible(written.size() < MOST_LINES);
+        more.setVisible(written.size() < ReceiverDesk.MOST_ADVICE);
     }
 
     private void remove(Line line) {

@@ -74,8 +74,11 @@ class InboxAttendanceView extends InboxPage {
         if (groups.isEmpty()) {
             page.add(
                     InboxParts.empty(
-                            "Im Moment läuft keine Zuweisung. Sobald Sie bei jemandem den Beginn melden, erscheint die"
-                                    + " Person hier.",
+                            inbox instanceof Inbox.OfPool
+                                    ? "Im Moment läuft keine Zuweisung. Sobald eine Begleitung beginnt, erscheint die"
+                                            + " Person hier."
+                                    : "Im Moment läuft keine Zuweisung, und Sie erwarten niemanden. Sobald Sie eine Zuweisung"
+                                            + " annehmen, erscheint die Person hier; am ersten Tag melden Sie hier den Beginn.",
                             css(
                                     link(InboxNavigation.inbox(inbox), "Zu den Zuweisungen"),
                                     "mi-action")));

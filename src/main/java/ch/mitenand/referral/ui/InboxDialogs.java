@@ -14,6 +14,7 @@ import java.util.Optional;
 final class InboxDialogs {
 
     private static final int DAYS_AHEAD = 366;
+    private static final String FREE = "Der Platz wird wieder frei. ";
     private static final String NO_REASON = "Bitte wählen Sie einen Grund.";
 
     private final InboxOrders orders;
@@ -44,7 +45,8 @@ final class InboxDialogs {
                         "Erster Tag (wenn schon bekannt)", null, today, today.plusDays(DAYS_AHEAD));
         new InboxDialog(
                         "Zuweisung annehmen?",
-                        "Der Platz ist damit besetzt. Sie sehen dann, wen Sie erwarten und wie Sie die Person erreichen.")
+                        place("Der Platz ist damit besetzt. ")
+                                + "Sie sehen dann, wen Sie erwarten und wie Sie die Person erreichen.")
                 .with(day)
                 .open(
                         "Annehmen",
@@ -88,7 +90,7 @@ final class InboxDialogs {
         var reason = reason(AssignmentCommand.MARK_NOT_TAKEN_UP);
         new InboxDialog(
                         "Nicht angetreten?",
-                        "Der Platz wird wieder frei. Die zuweisende Stelle fragt bei der Person nach.")
+                        place(FREE) + "Die zuweisende Stelle fragt bei der Person nach.")
                 .with(reason)
                 .open(
                         "Melden",
@@ -106,7 +108,7 @@ final class InboxDialogs {
         var sentence = InboxParts.sentence("Ein Satz dazu (freiwillig)");
         new InboxDialog(
                         "Zuweisung abschliessen?",
-                        "Das Ergebnis geht an die zuweisende Stelle. Der Platz wird wieder frei.")
+                        place(FREE) + "Das Ergebnis geht an die zuweisende Stelle.")
                 .with(day, outcome, sentence)
                 .open(
                         "Abschliessen",
@@ -127,7 +129,7 @@ final class InboxDialogs {
         var sentence = InboxParts.sentence("Ein Satz dazu (freiwillig)");
         new InboxDialog(
                         "Abbruch melden?",
-                        "Die zuweisende Stelle erfährt den Grund. Der Platz wird wieder frei.")
+                        place(FREE) + "Die zuweisende Stelle erfährt den Grund.")
                 .with(day, reason, sentence)
                 .open(
                         "Abbruch melden",
@@ -140,6 +142,11 @@ final class InboxDialogs {
                                                                 day.getValue(),
                                                                 reason.getValue(),
                                                                 sentence.getValue().strip())));
+    }
+
+    /** A sentence about the place; nothing where places are not counted. */
+    private String place(String sentence) {
+        return orders.counted() ? sentence : "";
     }
 
     private DatePicker past(String label) {

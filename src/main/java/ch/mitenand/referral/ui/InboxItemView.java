@@ -7,12 +7,13 @@ import static ch.mitenand.shell.Markup.text;
 
 import ch.mitenand.account.Actor;
 import ch.mitenand.account.CurrentActor;
+import ch.mitenand.offer.Capacity;
 import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferId;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.InboxDirectory;
-import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.ReceiverDesk;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Item;
@@ -29,7 +30,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,22 +44,26 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class InboxItemView extends InboxPage {
 
-    /** On the attendance list; an assessment that was only accepted begins with its report. */
+    private static final String POOL_FORGETS =
+            "Mit der Zusage kommt die Person auf die Liste des Pools. 30 Tage nach dem Ende der Zuweisung und der Begleitung"
+                    + " löscht das Portal sie dort. Beendet die zuweisende Stelle die Zuweisung oder zieht sie diese zurück,"
+                    + " löscht es die Person sofort; ebenso, wenn die Person ihre Einwilligung zurückzieht.";
+
     /** What somebody at the door looks for first. */
     private static final EnumSet<Field> WHO =
             EnumSet.of(Field.FIRST_NAME, Field.SURNAME, Field.CONTACT, Field.NOTE);
 
+    /** On the attendance list; an assessment that was only accepted begins with its report. */
     private static final Set<AssignmentState> THERE =
             Set.of(AssignmentState.ACCEPTED, AssignmentState.RUNNING);
+
+    private static final Set<AssignmentState> WAITING =
+            Set.of(AssignmentState.SENT, AssignmentState.WAITLISTED);
 
     private final InboxDirectory directory;
     private final ReceiverDesk desk;
     private final OfferCatalogue catalogue;
     private final Clock clock;
-    private static final String POOL_FORGETS =
-            "Mit der Zusage kommt die Person auf die Liste des Pools. 30 Tage nach dem Ende der Zuweisung und der Begleitung"
-                    + " löscht das Portal sie dort; beendet die zuweisende Stelle oder zieht die Person ihre Einwilligung"
-                    + " zurück, sofort.";
 
     private ReferralId referral = new ReferralId(new UUID(0, 0));
 
@@ -89,7 +93,11 @@ class InboxItemView extends InboxPage {
         var item = desk.item(actor, inbox, referral);
         var facts = directory.factsOf(actor, inbox, referral).orElse(null);
         var kind = facts == null ? null : facts.assessment();
-        var orders = new InboxOrders(this, desk, inbox, referral, LocalDate.now(clock));
+        var offer = facts == null ? null : facts.offer();
+        var capacity = capacity(offer);
+        boolean counted = capacity != null;
+        var today = LocalDate.now(clock);
+        var orders = new InboxOrders(this, desk, inbox, referral, counted, today);
         page.add(
                 css(link(InboxNavigation.inbox(inbox), "Alle Zuweisungen"), "mi-action"),
                 css(new Paragraph(choice.name()), "mi-kind"),
@@ -103,15 +111,15 @@ class InboxItemView extends InboxPage {
         if (inbox instanceof Inbox.OfPool) {
             page.add(InboxParts.hint(POOL_FORGETS));
         }
-        places(item, facts).ifPresent(page::add);
-        if (THERE.contains(item.state())) {
-            page.add(
-                    css(
-                            link(InboxNavigation.attendance(inbox), "Zur Präsenzliste"),
-                            "mi-action mi-inbox__more"));
+        if (offer != null && capacity != null && WAITING.contains(item.state())) {
+            page.add(places(offer, capacity));
         }
-        if (kind != null && THERE.contains(item.state())) {
-            page.add(new InboxAdviceForm(kind, orders));
+        if (THERE.contains(item.state())) {
+            String list = InboxNavigation.attendance(inbox);
+            page.add(css(link(list, "Zur Präsenzliste"), "mi-action mi-inbox__more"));
+            if (kind != null) {
+                page.add(new InboxAdviceForm(kind, orders));
+            }
         }
     }
 
@@ -128,26 +136,23 @@ class InboxItemView extends InboxPage {
                 "Das wissen wir", facts, InboxParts.hint(InboxText.more(shown.stage())));
     }
 
+    /** The places of an offer; null where they are not counted. */
+    private @Nullable Capacity capacity(@Nullable OfferId offer) {
+        return offer == null
+                ? null
+                : catalogue.findPublic(offer).map(found -> found.content().capacity()).orElse(null);
+    }
+
     /** Whether there is a place, for those who have to answer. */
-    private Optional<Component> places(Item item, @Nullable Facts facts) {
-        var offer = facts == null ? null : facts.offer();
-        boolean open =
-                item.state() == AssignmentState.SENT || item.state() == AssignmentState.WAITLISTED;
-        if (offer == null || !open) {
-            return Optional.empty();
-        }
-        return catalogue
-                .findPublic(offer)
-                .flatMap(found -> Optional.ofNullable(found.content().capacity()))
-                .map(c ->
-                        InboxParts.box(
-                                "Haben wir Platz?",
-                                new Paragraph(
-                                        "Im Angebot stehen %d von %d Plätzen als frei (Stand %s)."
-                                                .formatted(
-                                                        c.free(),
-                                                        c.places(),
-                                                        SwissFormat.date(c.updated()))),
-                                css(link("/angebote/" + offer, "Angebot ansehen"), "mi-action")));
+    private static Component places(OfferId offer, Capacity capacity) {
+        return InboxParts.box(
+                "Haben wir Platz?",
+                new Paragraph(
+                        "Im Angebot stehen %d von %d Plätzen als frei (Stand %s)."
+                                .formatted(
+                                        capacity.free(),
+                                        capacity.places(),
+                                        SwissFormat.date(capacity.updated()))),
+                css(link("/angebote/" + offer, "Angebot ansehen"), "mi-action"));
     }
 }

@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  * Gives the commands of a receiver to one referral; each says why it could not be done, and draws
  * the page anew when it was.
  *
+ * @param counted whether the offer counts its places; pools and unlimited offers do not
  * @param today the day on which the page was drawn
  */
 record InboxOrders(
-        InboxPage page, ReceiverDesk desk, Inbox inbox, ReferralId referral, LocalDate today) {
+        InboxPage page,
+        ReceiverDesk desk,
+        Inbox inbox,
+        ReferralId referral,
+        boolean counted,
+        LocalDate today) {
+
+    private static final String FREE = " Der Platz ist wieder frei.";
 
     Optional<String> accept(@Nullable LocalDate startsOn) {
         return give(
@@ -47,7 +55,7 @@ record InboxOrders(
 
     Optional<String> notTakenUp(Reason reason) {
         return give(
-                "Gemeldet. Der Platz ist wieder frei.",
+                "Gemeldet." + (counted ? FREE : ""),
                 actor -> desk.notTakenUp(actor, inbox, referral, reason));
     }
 
@@ -59,7 +67,7 @@ record InboxOrders(
 
     Optional<String> discontinue(LocalDate on, Reason reason, String sentence) {
         return give(
-                "Der Abbruch ist gemeldet. Der Platz ist wieder frei.",
+                "Der Abbruch ist gemeldet." + (counted ? FREE : ""),
                 actor -> desk.discontinue(actor, inbox, referral, on, reason, sentence));
     }
 

@@ -1,5 +1,6 @@
 package ch.mitenand.referral.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +33,12 @@ import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.SharingBasis;
 import ch.mitenand.referral.Step;
 import ch.mitenand.referral.Target;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,10 +47,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 
 /** An assignment from the draft to its end, as the officer sees it. */
@@ -157,8 +165,53 @@ class AssignmentViewTests extends OfficerViewTest {
                 .contains("Vorname neuSamira");
     }
 
+    private void afterAcceptance(Map<Field, String> fields) {
+        when(assignments.preview(officer, OfficerFixture.CASE, ID, AssignmentState.ACCEPTED))
+                .thenReturn(new Disclosure(ID, Stage.PERSON, fields));
+    }
+
+    @Test
+    void questionBeforeSendingNamesWhatGoesWithTheAcceptance() {
+        afterAcceptance(
+                Map.of(
+                        Field.TOPIC,
+                        "Deutsch A2",
+                        Field.FIRST_NAME,
+                        "Samira",
+                        Field.SURNAME,
+                        "Tesfai",
+                        Field.CONTACT,
+                        "+41 00 123 45 67",
+                        Field.NOTE,
+                        "Kommt mit dem Bus.",
+                        Field.PAYER,
+                        "die zuweisende Stelle",
+                        Field.APPROVED,
+                        "CHF 120.–",
+                        Field.STARTS_ON,
+                        "05.10.2026"));
+
+        click(draft(), "Senden");
+
+        assertThat(dialog())
+                .contains(
+                        "Erst mit der Zusage gehen: Vorname, Nachname, Kontakt, Bemerkung, wer bezahlt,"
+                                + " der zugesicherte Betrag.")
+                .doesNotContain("Pools");
+    }
+
     @Test
     void draftForAPoolSaysWhatGetsOnItsListAndWhenItGoes() {
+        afterAcceptance(
+                Map.of(
+                        Field.FIRST_NAME,
+                        "Samira",
+                        Field.BIRTH_YEAR,
+                        "1992",
+                        Field.RESIDENCE,
+                        "Olten",
+                        Field.LETTERS,
+                        "Deutsch"));
         var view = open(toPool(AssignmentState.DRAFT));
 
         assertThat(textOf(view))
@@ -169,7 +222,27 @@ class AssignmentViewTests extends OfficerViewTest {
                         "löscht das Portal die Person dort")
                 .doesNotContain("Herkunft");
         click(view, "Senden");
-        assertThat(dialog()).contains("Jahrgang, Wohngemeinde und Sprache der Briefe");
+        assertThat(dialog())
+                .contains(
+                        "gehen: Vorname, Jahrgang, Wohngemeinde, Sprache der Briefe. Dann steht die Person");
+    }
+
+    @Test
+    void fieldsSayWhoReadsThem() {
+        assertThat(helpers(draft()))
+                .contains("Sonst erfährt die Organisation vom Namen nur den Vornamen.")
+                .anyMatch(help -> help.endsWith("bezahlt und bis zu welchem Betrag."));
+        assertThat(helpers(open(toPool(AssignmentState.DRAFT))))
+                .contains("Sonst erfährt die Koordination des Pools vom Namen nur den Vornamen.")
+                .noneMatch(help -> help.contains("die Organisation"));
+    }
+
+    private static List<String> helpers(AssignmentView view) {
+        return _find(view, Component.class).stream()
+                .filter(HasHelper.class::isInstance)
+                .map(field -> ((HasHelper) field).getHelperText())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
@@ -181,7 +254,35 @@ class AssignmentViewTests extends OfficerViewTest {
         assertThat(dialog()).contains("wird sie dort gelöscht", "Begleitung endet");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    SENT             |              | Die Koordination des Pools wird erinnert
+                    WAITLISTED       |              | Sobald ein Platz frei ist
+                    ACCEPTED         |              | Die Koordination des Pools sucht eine Begleitung
+                    RUNNING          |              | Die Begleitung läuft. Die Koordination des Pools beendet sie
+                    COMPLETED        |              | Nehmen Sie das Ergebnis zur Kenntnis
+                    DISCONTINUED     | DATA_REFUSED | Die Koordination des Pools sieht nichts mehr
+                    NOT_TAKEN_UP     |              | Nehmen Sie das Ergebnis zur Kenntnis
+                    DECLINED         | DATA_REFUSED | Die Koordination des Pools sieht nichts mehr
+                    EXPIRED          |              | Nehmen Sie das Ergebnis zur Kenntnis
+                    WITHDRAWN        |              | Die Koordination des Pools sieht nichts mehr
+                    ENTERED_IN_ERROR |              | Als irrtümlich gekennzeichnet
+                    """)
+    void sentencesAboutAPoolSpeakOfItsCoordination(
+            AssignmentState state, @Nullable Reason reason, String words) {
+        assertThat(AssignmentNext.sentence(toPool(state, reason)))
+                .contains(words)
+                .doesNotContain("Organisation");
+    }
+
     private static Assignment toPool(AssignmentState state) {
+        return toPool(state, null);
+    }
+
+    private static Assignment toPool(AssignmentState state, @Nullable Reason reason) {
         var to = OfficerFixture.draft(SharingBasis.CONSENT, CostPayer.NOBODY);
         return OfficerFixture.assignment(
                 state,
@@ -197,7 +298,7 @@ class AssignmentViewTests extends OfficerViewTest {
                         to.basis(),
                         to.payer(),
                         0),
-                null);
+                reason);
     }
 
     @Test
@@ -227,6 +328,19 @@ class AssignmentViewTests extends OfficerViewTest {
                         "#bewilligung",
                         OfficerPaths.offers(OfficerFixture.CASE, OfficerFixture.GOAL));
         assertThat(buttons(view, "Senden")).isEmpty();
+    }
+
+    @Test
+    void providerThatIsNotAccreditedLeadsToOthers() {
+        var view =
+                draft(
+                        "Diese Organisation ist zurzeit nicht für «Praxisassessment» anerkannt. Wählen Sie einen anderen"
+                                + " Anbieter.");
+
+        assertThat(linksIn(view))
+                .contains(
+                        OfficerPaths.offers(OfficerFixture.CASE, OfficerFixture.GOAL)
+                                + "&abklaerung=work.practice-assessment&umkreis=50");
     }
 
     @Test
@@ -326,11 +440,29 @@ class AssignmentViewTests extends OfficerViewTest {
         assertThat(amount.getValue()).isEqualTo("120.00");
         _setValue(amount, "130");
         confirm("Bewilligen");
-        assertThat(dialog()).contains("Die obere Grenze darf nicht unter dem Beitrag liegen.");
+        assertThat(dialog()).contains("Die Obergrenze darf nicht unter dem Beitrag liegen.");
         _setValue(amount, "100");
         confirm("Bewilligen");
 
         verify(assignments).approveCosts(officer, OfficerFixture.CASE, ID, 10_000, 12_000);
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void whoDecidesAHardshipRequestReadsItsReason() {
+        when(assignments.decideHardship(officer, OfficerFixture.CASE, ID, true, 12_000))
+                .thenReturn(done(AssignmentState.SENT));
+        var view = open(OfficerFixture.hardship(AssignmentState.SENT, "Kein Einkommen."));
+        assertThat(textOf(view))
+                .containsSubsequence("Gesuch gestellt", "Begründung", "Kein Einkommen.");
+
+        click(view, "Über das Gesuch entscheiden");
+        assertThat(dialog()).contains("Begründung: Kein Einkommen.");
+        RadioButtonGroup<String> decision = _get(_get(Dialog.class), RadioButtonGroup.class);
+        decision.setValue("Bewilligen");
+        confirm("Entscheid festhalten");
+
+        verify(assignments).decideHardship(officer, OfficerFixture.CASE, ID, true, 12_000);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ch.mitenand.referral.ui;
 
+import ch.mitenand.offer.Capacity;
 import ch.mitenand.offer.Childcare;
 import ch.mitenand.offer.Contact;
 import ch.mitenand.offer.EntryRequirements;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A public course with everything that a handout tells. */
 final class HandoutOffer {
@@ -31,10 +33,15 @@ final class HandoutOffer {
     private HandoutOffer() {}
 
     static OfferDetails offer() {
+        return offer(null);
+    }
+
+    /** The same with counted places. */
+    static OfferDetails offer(@Nullable Capacity capacity) {
         return new OfferDetails(
                 OfficerFixture.OFFER,
                 organisation(),
-                content(),
+                content(capacity),
                 Instant.parse("2026-09-01T08:00:00Z"));
     }
 
@@ -58,7 +65,7 @@ final class HandoutOffer {
                 Instant.parse("2026-09-01T08:00:00Z"));
     }
 
-    private static OfferContent content() {
+    private static OfferContent content(@Nullable Capacity capacity) {
         return new OfferContent(
                 List.of("language.structured"),
                 new LocalizedText(
@@ -93,7 +100,7 @@ final class HandoutOffer {
                 LocalizedText.EMPTY,
                 List.of(),
                 Set.of(),
-                null,
+                capacity,
                 new Registration(RegistrationKind.PHONE, LocalizedText.EMPTY, null),
                 List.of(Language.DE),
                 List.of(),

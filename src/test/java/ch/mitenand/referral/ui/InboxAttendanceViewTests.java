@@ -11,13 +11,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.Disclosure.Stage;
+import ch.mitenand.referral.InboxDirectory.Choice;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.ReceiverDesk.Attendance;
+import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReceiverDesk.Presence;
 import ch.mitenand.referral.ReferralId;
@@ -251,6 +254,17 @@ class InboxAttendanceViewTests extends InboxViewTest {
     void emptyListSaysWhatToDo() {
         when(desk.items(actor, inbox)).thenReturn(List.of());
 
-        assertThat(textOf(open(Map.of()))).contains("Im Moment läuft keine Zuweisung");
+        assertThat(textOf(open(Map.of())))
+                .contains(
+                        "Im Moment läuft keine Zuweisung, und Sie erwarten niemanden.",
+                        "Sobald Sie eine Zuweisung annehmen, erscheint die Person hier");
+    }
+
+    @Test
+    void emptyListOfAPoolSaysWhenSomebodyIsListed() {
+        var pool = new Inbox.OfPool(PoolId.create());
+        when(directory.inboxes(actor)).thenReturn(List.of(new Choice(pool, "Pool Olten")));
+
+        assertThat(textOf(open(Map.of()))).contains("Sobald eine Begleitung beginnt");
     }
 }

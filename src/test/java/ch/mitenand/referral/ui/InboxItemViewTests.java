@@ -14,14 +14,20 @@ import static org.mockito.Mockito.when;
 import ch.mitenand.casefile.Assessments.AdviceDraft;
 import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.casefile.GoalArea;
+import ch.mitenand.mentoring.PoolId;
+import ch.mitenand.offer.Capacity;
 import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferDetails;
 import ch.mitenand.offer.OfferId;
 import ch.mitenand.referral.AssignmentCommand;
 import ch.mitenand.referral.AssignmentState;
+import ch.mitenand.referral.InboxDirectory.Choice;
 import ch.mitenand.referral.InboxDirectory.Facts;
 import ch.mitenand.referral.OutcomeCode;
 import ch.mitenand.referral.Party;
 import ch.mitenand.referral.Reason;
+import ch.mitenand.referral.ReceiverDesk;
+import ch.mitenand.referral.ReceiverDesk.Inbox;
 import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.referral.Step;
@@ -35,6 +41,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The page of one referral. */
@@ -44,9 +52,11 @@ class InboxItemViewTests extends InboxViewTest {
     private final ReferralId id = ReferralId.create();
     private final Step done = new Step.Done(id, AssignmentState.ACCEPTED);
 
+    private @Nullable OfferDetails published;
+
     private InboxItemView open(Item item, @Nullable ProviderKind assessment) {
         var offer = OfferId.create();
-        when(catalogue.findPublic(offer)).thenReturn(Optional.empty());
+        when(catalogue.findPublic(offer)).thenReturn(Optional.ofNullable(published));
         when(directory.holding(actor, id)).thenReturn(choice);
         when(directory.factsOf(actor, inbox, id))
                 .thenReturn(Optional.of(new Facts(offer, OFFER, assessment, null)));
@@ -95,6 +105,65 @@ class InboxItemViewTests extends InboxViewTest {
         verify(desk).accept(actor, inbox, id, null);
         assertThat(textOf(view)).contains("Amina");
         assertThat(notice()).contains("Angenommen");
+    }
+
+    @Test
+    void placesAreSpokenOfWhereTheOfferCountsThem() {
+        published = HandoutOffer.offer(new Capacity(12, 3, null, TODAY));
+        var view = open(sent(id, TODAY.plusDays(8)), null);
+        assertThat(textOf(view)).contains("3 von 12 Plätzen");
+
+        _click(button(view, "Annehmen"));
+
+        assertThat(textOf(_get(Dialog.class))).contains("Der Platz ist damit besetzt.");
+    }
+
+    @Test
+    void endOfAPlaceThatIsCountedFreesIt() {
+        published = HandoutOffer.offer(new Capacity(12, 3, null, TODAY));
+        var view = open(running(id, "Amina", "Z-2026-0007"), null);
+        assertThat(textOf(view)).doesNotContain("Haben wir Platz?");
+
+        _click(button(view, "Abschliessen"));
+
+        assertThat(textOf(_get(Dialog.class))).contains("Der Platz wird wieder frei.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Abschliessen", "Abbruch melden"})
+    void withoutCountedPlacesNothingIsSaidOfThem(String command) {
+        var view = open(running(id, "Amina", "Z-2026-0007"), null);
+
+        _click(button(view, command));
+
+        assertThat(textOf(_get(Dialog.class)))
+                .contains("zuweisende Stelle")
+                .doesNotContain("Platz");
+    }
+
+    @Test
+    void unlimitedOfferHasNoPlaceToTake() {
+        var view = open(sent(id, TODAY.plusDays(8)), null);
+
+        _click(button(view, "Annehmen"));
+
+        assertThat(textOf(_get(Dialog.class)))
+                .contains("Sie sehen dann, wen Sie erwarten")
+                .doesNotContain("Platz");
+    }
+
+    @Test
+    void poolReadsWhenThePersonIsDeletedFromItsList() {
+        var pool = new Inbox.OfPool(PoolId.create());
+        when(directory.holding(actor, id)).thenReturn(new Choice(pool, "Pool Olten"));
+        when(directory.factsOf(actor, pool, id))
+                .thenReturn(Optional.of(new Facts(null, "Pool Olten", null, null)));
+        when(desk.item(actor, pool, id)).thenReturn(sent(id, TODAY.plusDays(8)));
+
+        var view = open(new InboxItemView(who, directory, desk, catalogue, CLOCK), id);
+
+        assertThat(textOf(view))
+                .contains("Beendet die zuweisende Stelle die Zuweisung oder zieht sie diese zurück");
     }
 
     @Test
@@ -182,6 +251,18 @@ class InboxItemViewTests extends InboxViewTest {
         _click(button(view, "Empfehlungen senden"));
 
         verify(desk).report(actor, inbox, id, TODAY, true, advice);
+    }
+
+    @Test
+    void asManyRecommendationsCanBeWrittenAsAreTaken() {
+        var view = open(running(id, "Amina", "Z-2026-0007"), ProviderKind.PRACTICE_ASSESSMENT);
+
+        for (int line = 1; line < ReceiverDesk.MOST_ADVICE; line++) {
+            _click(button(view, "Weitere Empfehlung"));
+        }
+
+        assertThat(_find(view, TextArea.class)).hasSize(ReceiverDesk.MOST_ADVICE);
+        assertThat(_find(view, Button.class, s -> s.withText("Weitere Empfehlung"))).isEmpty();
     }
 
     @Test

@@ -173,6 +173,21 @@ final class OfficerFixture {
 
     static Assignment assignment(
             AssignmentState state, AssignmentDraft content, @Nullable Reason reason) {
+        return assignment(state, content, reason, Costs.Hardship.NONE, "");
+    }
+
+    /** Somebody asked for help because of hardship. */
+    static Assignment hardship(AssignmentState state, String why) {
+        var content = draft(SharingBasis.CONSENT, CostPayer.MUNICIPALITY);
+        return assignment(state, content, null, Costs.Hardship.REQUESTED, why);
+    }
+
+    private static Assignment assignment(
+            AssignmentState state,
+            AssignmentDraft content,
+            @Nullable Reason reason,
+            Costs.Hardship hardship,
+            String why) {
         return new Assignment(
                 REFERRAL,
                 "Z-2026-0007",
@@ -198,12 +213,13 @@ final class OfficerFixture {
                 null,
                 "",
                 false,
-                costs(),
+                costs(hardship),
+                why,
                 null,
                 4);
     }
 
-    private static Costs costs() {
+    private static Costs costs(Costs.Hardship hardship) {
         return new Costs(
                 CostPayer.MUNICIPALITY,
                 12_000,
@@ -211,7 +227,7 @@ final class OfficerFixture {
                 null,
                 null,
                 null,
-                Costs.Hardship.NONE,
+                hardship,
                 0,
                 null);
     }
