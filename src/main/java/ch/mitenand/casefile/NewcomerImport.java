@@ -1,5 +1,6 @@
 package ch.mitenand.casefile;
 
+import ch.mitenand.account.Actor;
 import ch.mitenand.casefile.NewcomerFile.Column;
 import ch.mitenand.region.Municipality;
 import ch.mitenand.region.Regions;
@@ -27,11 +28,14 @@ class NewcomerImport {
 
     private final Regions regions;
     private final NewcomerCheck check;
+    private final NewcomerAccess access;
     private final NewcomerRows rows;
 
-    NewcomerImport(Regions regions, NewcomerCheck check, NewcomerRows rows) {
+    NewcomerImport(
+            Regions regions, NewcomerCheck check, NewcomerAccess access, NewcomerRows rows) {
         this.regions = regions;
         this.check = check;
+        this.access = access;
         this.rows = rows;
     }
 
@@ -39,17 +43,17 @@ class NewcomerImport {
     record Result(OfficeImport imported, Set<Integer> municipalities) {}
 
     /**
-     * Takes the newcomers of these municipalities from a file.
+     * Takes the newcomers of these municipalities, which are the actor's, from a file.
      *
      * @throws IllegalArgumentException with a German sentence when it is no such file
      */
-    Result read(Set<Integer> own, byte[] file, boolean onlyCheck) {
+    Result read(Actor actor, Set<Integer> own, byte[] file, boolean onlyCheck) {
         var lines = NewcomerFile.rows(file);
         if (!onlyCheck) {
             rows.lockImports();
         }
         var places = places();
-        var known = rows.digests(own);
+        var known = access.digests(actor, own);
         var faults = new ArrayList<OfficeImport.Fault>();
         var municipalities = new TreeSet<Integer>();
         int added = 0;

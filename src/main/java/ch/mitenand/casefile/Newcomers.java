@@ -147,7 +147,7 @@ public class Newcomers {
      * @throws IllegalArgumentException with a German sentence when it is no such file
      */
     public OfficeImport read(Actor actor, byte[] file, boolean onlyCheck) {
-        var result = imports.read(access.demand(actor), file, onlyCheck);
+        var result = imports.read(actor, access.demand(actor), file, onlyCheck);
         if (!onlyCheck) {
             result.municipalities().forEach(bfs -> access.trace(actor, bfs, null, What.IMPORTED));
         }
@@ -180,7 +180,8 @@ public class Newcomers {
         added.ifPresent(id -> access.trace(actor, bfs, id, What.ADDED));
         return added.isPresent()
                 ? Optional.empty()
-                : Optional.of("Diese Person steht schon in der Liste.");
+                : Optional.of(
+                        "Diese Person ist schon erfasst. Steht sie nicht in der Liste, führt vielleicht eine andere Stelle den Fall.");
     }
 
     /**

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Referrals of offices in which nobody has an open account, so that nobody hears what becomes of
- * them. No other office may see the cases; administrators, who invite people, hear the name of the
+ * Referrals of offices in which nobody has an open account, and which have no mail address of their
+ * own, so that nobody hears what becomes of them. No other office may see the cases; administrators, who invite people, hear the name of the
  * office and how many there are.
  */
 @Component
@@ -68,16 +68,16 @@ class LeaderlessReferrals implements UnaskedMatters {
      */
     record Office(Lead lead, int number, ReferralId oldest) {}
 
-    /** All offices of case leads with such referrals; the transaction works for the portal. */
+    /** All offices with such referrals; the transaction works for the portal. */
     List<Office> offices() {
         return jdbc.sql(
                         """
                         select sender_role, sender_scope, count(*) as number,
                             (array_agg(id order by sent_at, id))[1] as oldest
                         from referral_assignment
-                        where sender_role = 'CASE_LEAD' and sent_at is not null and acknowledged_at is null
+                        where sent_at is not null and acknowledged_at is null
                             and state not in ('DRAFT', 'WITHDRAWN', 'ENTERED_IN_ERROR') and topic <> :gone
-                        group by sender_role, sender_scope order by sender_scope\
+                        group by sender_role, sender_scope order by sender_role, sender_scope\
                         """)
                 .param("gone", Names.GONE)
                 .query((row, _) ->

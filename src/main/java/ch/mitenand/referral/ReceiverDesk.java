@@ -68,6 +68,10 @@ public class ReceiverDesk {
     public static final int MOST_ADVICE = 20;
 
     private static final int DAYS_AHEAD = 366;
+    private static final Set<AssignmentCommand> BY_MENTORSHIP =
+            EnumSet.of(AssignmentCommand.START, AssignmentCommand.COMPLETE);
+    private static final String IN_THE_POOL =
+            "Das geschieht im Pool: mit dem ersten Treffen beginnt die Zuweisung, mit dem Ende der Begleitung endet sie.";
 
     private final ReceiverAccess access;
     private final AssignmentRows rows;
@@ -152,9 +156,16 @@ public class ReceiverDesk {
         return move(actor, inbox, referral, AssignmentCommand.DECLINE, details);
     }
 
-    /** It has begun on this day, today or earlier. */
+    /** It has begun on this day, today or earlier; a pool begins by its first meeting. */
     public Step start(Actor actor, Inbox inbox, ReferralId referral, LocalDate on) {
-        return move(actor, inbox, referral, AssignmentCommand.START, Details.on(on));
+        var row = access.demand(actor, inbox, referral, What.MOVED);
+        return isToPool(row)
+                ? new Step.No(IN_THE_POOL)
+                : moves.move(
+                        referral,
+                        AssignmentCommand.START,
+                        Mover.receiver(actor),
+                        Details.on(on));
     }
 
     /** The person did not come. */
@@ -167,7 +178,7 @@ public class ReceiverDesk {
                 Details.because(reason));
     }
 
-    /** It is over with this outcome; the place is free again. */
+    /** It is over with this outcome; the place is free again. Not at a pool. */
     public Step complete(
             Actor actor,
             Inbox inbox,
@@ -176,6 +187,9 @@ public class ReceiverDesk {
             OutcomeCode outcome,
             String sentence) {
         var row = access.demand(actor, inbox, referral, What.MOVED);
+        if (isToPool(row)) {
+            return new Step.No(IN_THE_POOL);
+        }
         return row.assessment() == null
                 ? moves.move(
                         referral,
@@ -231,10 +245,12 @@ public class ReceiverDesk {
         return found;
     }
 
-    /** Enters attendance; not in the future, not older than 60 days, only while it runs. */
+    /** Enters attendance; at most 60 days old, only while it runs, not at a pool. */
     public Step attend(
             Actor actor, Inbox inbox, ReferralId referral, LocalDate day, Presence presence) {
-        access.demand(actor, inbox, referral, What.ATTENDANCE_WRITTEN);
+        if (isToPool(access.demand(actor, inbox, referral, What.ATTENDANCE_WRITTEN))) {
+            return new Step.No(IN_THE_POOL);
+        }
         var row = rows.lock(referral).orElseThrow();
         var obstacle = attendances.obstacle(row, day);
         if (obstacle.isPresent()) {
@@ -269,10 +285,18 @@ public class ReceiverDesk {
         return moves.move(referral, command, Mover.receiver(actor), details);
     }
 
+    /** Its mentorship begins and ends it. */
+    private static boolean isToPool(AssignmentRow row) {
+        return row.target() instanceof Target.ToPool;
+    }
+
     private Item item(AssignmentRow row, Disclosure shown) {
         var sent = LocalDate.ofInstant(Objects.requireNonNull(row.sentAt()), clock.getZone());
         var allowed = EnumSet.noneOf(AssignmentCommand.class);
         allowed.addAll(AssignmentTable.allowed(row.state(), Party.RECEIVER));
+        if (isToPool(row)) {
+            allowed.removeAll(BY_MENTORSHIP);
+        }
         return new Item(
                 shown,
                 row.state(),

@@ -100,6 +100,14 @@ class Receivers {
                 : office;
     }
 
+    /** One sentence for every reason why a receiver cannot take somebody: none tells who it is. */
+    String callTheSender(AssignmentRow row) {
+        String office = name(row.sender());
+        String contact = contact(row.sender());
+        return "Diese Aufnahme geht nicht von selbst. Rufen Sie die zuweisende Stelle an, bevor Sie etwas entscheiden: %s."
+                .formatted(contact.isEmpty() ? office : office + ", " + contact);
+    }
+
     /** The name of a municipality by its number; empty for none. */
     String residence(String bfs) {
         return bfs.isEmpty()

@@ -115,6 +115,7 @@ class ReferralWatch {
                 day(row.stateSince()),
                 ReferralDays.ON_WAITING_LIST,
                 ReferralDays.ASKED_AGAIN,
+                "waiting-long",
                 "waiting-long");
     }
 
@@ -130,7 +131,8 @@ class ReferralWatch {
                 from,
                 ReferralDays.NOT_STARTED,
                 ReferralDays.ASKED_AGAIN,
-                "not-started");
+                "not-started",
+                ofReceiver(row, "not-started"));
     }
 
     private void checkEnd(AssignmentRow row) {
@@ -140,14 +142,26 @@ class ReferralWatch {
                 day(row.stateSince()),
                 ReferralDays.RUNS_LONG,
                 ReferralDays.RUNS_ASKED_AGAIN,
-                "runs-long");
+                "runs-long",
+                ofReceiver(row, "runs-long"));
+    }
+
+    /** A pool is asked for what happens in the pool, because it reports neither day nor result. */
+    private static String ofReceiver(AssignmentRow row, String key) {
+        return row.target() instanceof Target.ToPool ? "pool-" + key : key;
     }
 
     private void both(
-            AssignmentRow row, String kind, LocalDate since, int first, int every, String key) {
+            AssignmentRow row,
+            String kind,
+            LocalDate since,
+            int first,
+            int every,
+            String toSender,
+            String toReceiver) {
         if (isTime(row, kind, since, first, every)) {
-            mails.receiver(row, key);
-            mails.sender(row, key);
+            mails.receiver(row, toReceiver);
+            mails.sender(row, toSender);
         }
     }
 

@@ -89,14 +89,7 @@ class ReferredMentees {
                 missing(person).isEmpty()
                         && residence.objection(pool, person.bfs()).isEmpty()
                         && (email.isEmpty() || !people.isListed(pool, email));
-        return fits ? Optional.empty() : Optional.of(callTheSender(row));
-    }
-
-    private String callTheSender(AssignmentRow row) {
-        String office = receivers.name(row.sender());
-        String contact = receivers.contact(row.sender());
-        return "Diese Aufnahme geht nicht von selbst. Rufen Sie die zuweisende Stelle an, bevor Sie etwas entscheiden: %s."
-                .formatted(contact.isEmpty() ? office : office + ", " + contact);
+        return fits ? Optional.empty() : Optional.of(receivers.callTheSender(row));
     }
 
     /**

@@ -65,7 +65,7 @@ class SendingCheck {
     }
 
     /** Whom to expect and how to reach them; a thin file may say neither. */
-    private static List<String> expected(CasePerson person) {
+    static List<String> expected(CasePerson person) {
         var missing = new ArrayList<String>();
         if (person.firstName().isBlank()) {
             missing.add(

@@ -190,7 +190,7 @@ class NewcomersTests extends CaseCoreTest {
     void addsByHandAndSaysWhyNot() {
         assertThat(add(officer, "Prüf", today())).isEmpty();
         assertThat(add(officer, " prüf ", today()))
-                .contains("Diese Person steht schon in der Liste.");
+                .contains("Diese Person ist schon erfasst. Steht sie nicht in der Liste, führt vielleicht eine andere Stelle den Fall.");
         assertThat(add(officer, " ", today())).get().asString().contains("Nachnamen");
         assertThat(add(officer, "Prüf", today().plusDays(1))).get().asString().contains("Zukunft");
         assertThat(accesses(officer, "ADDED")).isEqualTo(1);
@@ -278,8 +278,24 @@ class NewcomersTests extends CaseCoreTest {
                                                 .query(Long.class)
                                                 .single()))
                 .isZero();
-        // the list of arrivals does not bring the person back
+        // the list of arrivals does not bring the person back, and the check says so before
+        assertThat(newcomers.read(officer, utf8(HEADER + line), true))
+                .isEqualTo(new OfficeImport(0, 1, List.of()));
         assertThat(read(officer, line)).isEqualTo(new OfficeImport(0, 1, List.of()));
+        assertThat(
+                        newcomers.add(
+                                officer,
+                                2581,
+                                "Eins",
+                                "Prüf",
+                                today().minusDays(1),
+                                Language.TI,
+                                "pruef-zuzug"))
+                .hasValueSatisfying(said ->
+                        assertThat(said)
+                                .contains("schon erfasst")
+                                .doesNotContain("Grenchen", file.number()));
+        assertThat(newcomers.of(officer)).extracting(Newcomer::id).doesNotContain(id);
         Postbox.of(context).empty(OrganisationFixture.address(officer.account()));
         Postbox.of(context).empty(OrganisationFixture.address(twin.account()));
     }

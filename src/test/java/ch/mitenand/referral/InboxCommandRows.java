@@ -49,6 +49,29 @@ class InboxCommandRows implements CommandRows {
                     var made = toPool(scene);
                     return List.of(made.inbox(), made.referral());
                 });
+        calls.row("ReceiverDesk.start pool")
+                .prepared(() -> {
+                    var made = toPool(scene);
+                    return List.of(made.inbox(), made.referral(), today());
+                })
+                .answers(Step.No.class);
+        calls.row("ReceiverDesk.complete pool")
+                .prepared(() -> {
+                    var made = toPool(scene);
+                    return List.of(
+                            made.inbox(), made.referral(), today(), OutcomeCode.ATTENDED, "");
+                })
+                .answers(Step.No.class);
+        calls.row("ReceiverDesk.attend pool")
+                .prepared(() -> {
+                    var made = toPool(scene);
+                    return List.of(
+                            made.inbox(),
+                            made.referral(),
+                            today(),
+                            ReceiverDesk.Presence.PRESENT);
+                })
+                .answers(Step.No.class);
         calls.row("ReceiverDesk.takeBack pool")
                 .prepared(() -> {
                     var made = toPool(scene);

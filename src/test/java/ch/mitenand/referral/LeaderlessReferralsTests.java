@@ -15,15 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** When the only case lead of an office is locked, somebody hears of its referrals. */
+/** When nobody of an office can be reached, somebody hears of its referrals. */
 class LeaderlessReferralsTests extends ReferralTest {
 
     private static final String REGION = "Sozialregion Zuchwil-Luterbach";
+
+    /** A municipality without accounts in the demo data; its integration office has a mail. */
+    private static final String TRIMBACH = "2500";
+
+    private static final String OFFICE_OF_TRIMBACH = "Integrationsstelle Trimbach";
 
     @Autowired private LeaderlessReferrals leaderless;
 
@@ -34,7 +40,7 @@ class LeaderlessReferralsTests extends ReferralTest {
     @BeforeEach
     void prepare() {
         people = new OrganisationFixture(context);
-        told().forEach(mail -> before.add(mail.id()));
+        told("").forEach(mail -> before.add(mail.id()));
     }
 
     @AfterEach
@@ -44,12 +50,17 @@ class LeaderlessReferralsTests extends ReferralTest {
 
     /** One of the region, so that its case stays readable for the officer of the test. */
     private ReferralScene.Made ofTheRegion() {
+        return sentBy(Role.CASE_LEAD, REGION);
+    }
+
+    private ReferralScene.Made sentBy(Role role, String scope) {
         var made = scene.in(AssignmentState.SENT);
         scene.cases
                 .owner()
                 .sql(
-                        "update referral_assignment set sender_role = 'CASE_LEAD', sender_scope = :scope where id = :id")
-                .param("scope", REGION)
+                        "update referral_assignment set sender_role = :role, sender_scope = :scope where id = :id")
+                .param("role", role.name())
+                .param("scope", scope)
                 .param("id", made.referral().id())
                 .update();
         return made;
@@ -68,15 +79,41 @@ class LeaderlessReferralsTests extends ReferralTest {
                 .update();
     }
 
+    private String officeMail() {
+        return scene.cases
+                .owner()
+                .sql("select email from integration_office where bfs = :bfs")
+                .param("bfs", Integer.valueOf(TRIMBACH))
+                .query(String.class)
+                .single();
+    }
+
+    private void setOfficeMail(@Nullable String mail) {
+        scene.cases
+                .owner()
+                .sql("update integration_office set email = :mail where bfs = :bfs")
+                .param("mail", mail)
+                .param("bfs", Integer.valueOf(TRIMBACH))
+                .update();
+    }
+
     private List<DemoInbox.Received> told() {
+        return told(REGION);
+    }
+
+    private List<DemoInbox.Received> told(String office) {
         Postbox.of(context).to(DemoActors.ADMINISTRATOR).forEach(mail -> seen.put(mail.id(), mail));
         return seen.values().stream()
-                .filter(mail -> mail.subject().contains(REGION) && !before.contains(mail.id()))
+                .filter(mail -> mail.subject().contains(office) && !before.contains(mail.id()))
                 .toList();
     }
 
     private List<Matter> listed() {
-        return leaderless.unasked().stream().filter(m -> m.whose().equals(REGION)).toList();
+        return listed(REGION);
+    }
+
+    private List<Matter> listed(String office) {
+        return leaderless.unasked().stream().filter(m -> m.whose().equals(office)).toList();
     }
 
     @Test
@@ -125,5 +162,33 @@ class LeaderlessReferralsTests extends ReferralTest {
         ReferralScene.done(assignments.acknowledge(scene.officer, made.id(), made.referral()));
 
         assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void municipalityWithoutAccountAndMailIsOneToo() {
+        sentBy(Role.INTEGRATION_OFFICER, TRIMBACH);
+        String mail = officeMail();
+        days(1);
+        assertThat(told(OFFICE_OF_TRIMBACH)).isEmpty();
+        assertThat(listed(OFFICE_OF_TRIMBACH)).isEmpty();
+
+        setOfficeMail(null);
+        try {
+            round.run();
+            assertThat(told(OFFICE_OF_TRIMBACH)).hasSize(1);
+            assertThat(listed(OFFICE_OF_TRIMBACH))
+                    .containsExactly(
+                            new Matter(
+                                    "Zuweisungen ohne Zuständige: 1",
+                                    OFFICE_OF_TRIMBACH,
+                                    "/verwaltung/personen"));
+
+            people.person("Ola Offen", new Grant(Role.INTEGRATION_OFFICER, TRIMBACH));
+            days(7);
+            assertThat(told(OFFICE_OF_TRIMBACH)).hasSize(1);
+            assertThat(listed(OFFICE_OF_TRIMBACH)).isEmpty();
+        } finally {
+            setOfficeMail(mail);
+        }
     }
 }

@@ -9,6 +9,8 @@ import ch.mitenand.casefile.CaseDesk;
 import ch.mitenand.casefile.CaseFixture;
 import ch.mitenand.casefile.CaseId;
 import ch.mitenand.casefile.CloseReason;
+import ch.mitenand.mail.DemoInbox;
+import ch.mitenand.mail.Postbox;
 import ch.mitenand.matching.Speaks;
 import ch.mitenand.mentoring.AdmissionState;
 import ch.mitenand.mentoring.MenteeFile;
@@ -195,6 +197,60 @@ class PoolReferralTests extends ReferralTest {
                 .update();
         round.run();
         assertThat(state()).isEqualTo(AssignmentState.COMPLETED);
+    }
+
+    /** What the mentorship does is neither offered to coordinators nor taken from them. */
+    @Test
+    void coordinatorNeitherBeginsNorCompletes() {
+        done(desk.accept(coordinator, inbox, referral, null));
+        assertThat(offered()).containsExactly(AssignmentCommand.MARK_NOT_TAKEN_UP);
+        String sentence = no(desk.start(coordinator, inbox, referral, scene.today));
+        assertThat(sentence).contains("Das geschieht im Pool", "mit dem ersten Treffen");
+        assertThat(state()).isEqualTo(AssignmentState.ACCEPTED);
+
+        running();
+        round.run();
+        assertThat(state()).isEqualTo(AssignmentState.RUNNING);
+        assertThat(offered()).containsExactly(AssignmentCommand.DISCONTINUE);
+        assertThat(desk.items(coordinator, inbox))
+                .flatExtracting(ReceiverDesk.Item::allowed)
+                .containsExactly(AssignmentCommand.DISCONTINUE);
+        assertThat(
+                        no(
+                                desk.complete(
+                                        coordinator,
+                                        inbox,
+                                        referral,
+                                        scene.today,
+                                        OutcomeCode.ATTENDED,
+                                        "")))
+                .isEqualTo(sentence);
+        assertThat(
+                        no(
+                                desk.attend(
+                                        coordinator,
+                                        inbox,
+                                        referral,
+                                        scene.today,
+                                        ReceiverDesk.Presence.PRESENT)))
+                .isEqualTo(sentence);
+        assertThat(desk.attendance(coordinator, inbox, scene.today)).isEmpty();
+        assertThat(state()).isEqualTo(AssignmentState.RUNNING);
+    }
+
+    /** Nobody is asked to report what the desk refuses. */
+    @Test
+    void poolIsRemindedOfItsMeetings() {
+        done(desk.accept(coordinator, inbox, referral, null));
+        days(44);
+
+        var mails = Postbox.of(context).to(PoolFixture.address(coordinator));
+        assertThat(mails).extracting(DemoInbox.Received::text).anyMatch(t -> t.contains("rencontre"));
+        assertThat(state()).isEqualTo(AssignmentState.ACCEPTED);
+    }
+
+    private Set<AssignmentCommand> offered() {
+        return desk.item(coordinator, inbox, referral).allowed();
     }
 
     @Test
@@ -395,7 +451,7 @@ class PoolReferralTests extends ReferralTest {
         done(desk.accept(coordinator, inbox, referral, null));
         var running = running();
         round.run();
-        done(desk.complete(coordinator, inbox, referral, scene.today, OutcomeCode.ATTENDED, ""));
+        done(desk.discontinue(coordinator, inbox, referral, scene.today, Reason.WORK, ""));
         done(assignments.acknowledge(scene.officer, id, referral));
         days(50);
         assertThat(people.mentees(olten)).hasSize(1);

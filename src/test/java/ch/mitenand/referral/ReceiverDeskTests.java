@@ -127,6 +127,38 @@ class ReceiverDeskTests extends ReferralTest {
         assertThat(scene.freeNow()).isZero();
     }
 
+    /** The case may have changed since it was sent; the sentence does not tell what is missing. */
+    @Test
+    void nobodyIsAcceptedWhomTheCaseDoesNotName() {
+        var made = scene.in(AssignmentState.SENT);
+        isNow(made, "contact", "");
+        String sentence = no(desk.accept(scene.admin, scene.inbox, made.referral(), scene.today));
+        assertThat(sentence)
+                .contains("Rufen Sie die zuweisende Stelle an", "Integrationsstelle Olten")
+                .doesNotContain("Samira", "Kontakt", "Vorname");
+
+        isNow(made, "contact", "+41 00 123 45 67");
+        isNow(made, "first_name", "");
+        assertThat(no(desk.accept(scene.admin, scene.inbox, made.referral(), scene.today)))
+                .isEqualTo(sentence);
+        assertThat(scene.state(made)).isEqualTo(AssignmentState.SENT);
+        done(desk.waitlist(scene.admin, scene.inbox, made.referral()));
+
+        isNow(made, "first_name", "Samira");
+        done(desk.accept(scene.admin, scene.inbox, made.referral(), scene.today));
+        assertThat(scene.column(made, "first_name")).isEqualTo("Samira");
+    }
+
+    /** Changes the person of the case behind everybody's back. */
+    private void isNow(ReferralScene.Made made, String column, String value) {
+        scene.cases
+                .owner()
+                .sql("update case_file set " + column + " = :value where id = :id")
+                .param("value", value)
+                .param("id", made.id().id())
+                .update();
+    }
+
     @Test
     void placeThatWasNotCountedIsNotGivenBack() {
         var made = scene.in(AssignmentState.RUNNING);

@@ -75,8 +75,7 @@ class InboxAttendanceView extends InboxPage {
             page.add(
                     InboxParts.empty(
                             inbox instanceof Inbox.OfPool
-                                    ? "Im Moment läuft keine Zuweisung. Sobald eine Begleitung beginnt, erscheint die"
-                                            + " Person hier."
+                                    ? "Ein Pool führt keine Präsenzliste: Die Treffen stehen bei der Begleitung."
                                     : "Im Moment läuft keine Zuweisung, und Sie erwarten niemanden. Sobald Sie eine Zuweisung"
                                             + " annehmen, erscheint die Person hier; am ersten Tag melden Sie hier den Beginn.",
                             css(

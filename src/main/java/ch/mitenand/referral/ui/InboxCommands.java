@@ -61,7 +61,7 @@ final class InboxCommands extends Section {
             case RUNNING ->
                     assessment
                             ? "Wenn das Assessment fertig ist, senden Sie unten Ihre Empfehlungen. Damit ist der Auftrag abgeschlossen."
-                            : "Die Person ist dabei. Melden Sie, wie es ausgegangen ist, wenn es zu Ende ist.";
+                            : running(item);
             case DRAFT,
                     COMPLETED,
                     DISCONTINUED,
@@ -78,6 +78,12 @@ final class InboxCommands extends Section {
         return item.allowed().contains(AssignmentCommand.START)
                 ? "Laden Sie die Person ein. Melden Sie den Beginn, wenn sie das erste Mal da war."
                 : "Die Person ist angenommen. Alles Weitere läuft im Pool.";
+    }
+
+    private static String running(Item item) {
+        return item.allowed().contains(AssignmentCommand.COMPLETE)
+                ? "Die Person ist dabei. Melden Sie, wie es ausgegangen ist, wenn es zu Ende ist."
+                : "Die Person wird begleitet. Mit dem Ende der Begleitung im Pool endet die Zuweisung.";
     }
 
     private static String answer(Item item) {

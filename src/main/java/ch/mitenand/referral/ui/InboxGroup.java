@@ -15,10 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The referrals of an offer, or of a pool, for the attendance list.
+ * The referrals of an offer, for the attendance list; pools have meetings instead.
  *
- * @param key id of the offer, or the word pool
- * @param title title of the offer with its organisation, or name of the pool
+ * @param key id of the offer
+ * @param title title of the offer with its organisation
  * @param people whose referral runs
  * @param expected who was accepted and has not been there yet
  */
@@ -42,8 +42,9 @@ record InboxGroup(String key, String title, List<Person> people, List<Person> ex
         var groups = new LinkedHashMap<String, InboxGroup>();
         for (var item : items) {
             var fact = facts.get(item.shown().id());
-            if (fact != null && isListed(item)) {
-                String key = fact.offer() == null ? "pool" : fact.offer().toString();
+            var offer = fact == null ? null : fact.offer();
+            if (fact != null && offer != null && isListed(item)) {
+                String key = offer.toString();
                 var group =
                         groups.computeIfAbsent(
                                 key,

@@ -114,7 +114,7 @@ class InboxItemView extends InboxPage {
         if (offer != null && capacity != null && WAITING.contains(item.state())) {
             page.add(places(offer, capacity));
         }
-        if (THERE.contains(item.state())) {
+        if (inbox instanceof Inbox.OfOrganisation && THERE.contains(item.state())) {
             String list = InboxNavigation.attendance(inbox);
             page.add(css(link(list, "Zur Präsenzliste"), "mi-action mi-inbox__more"));
             if (kind != null) {

@@ -80,7 +80,11 @@ class InboxView extends InboxPage {
         }
     }
 
+    /** The way to the attendance list; a pool has none. */
     private static Div attendance(Inbox inbox) {
+        if (inbox instanceof Inbox.OfPool) {
+            return new Div();
+        }
         return InboxParts.actions(
                 css(
                         link(InboxNavigation.attendance(inbox), "Präsenzliste öffnen"),

@@ -234,6 +234,15 @@ class InboxAttendanceViewTests extends InboxViewTest {
     }
 
     @Test
+    void poolHasNoList() {
+        when(desk.items(actor, inbox)).thenReturn(List.of(running(amina, "Amina", "Z-2026-0001")));
+        when(directory.facts(actor, inbox))
+                .thenReturn(Map.of(amina, new Facts(null, "Pool Olten", null, null)));
+
+        assertThat(textOf(open(Map.of()))).doesNotContain("Amina");
+    }
+
+    @Test
     void poolBeginsElsewhereAndYesterdayNobodyBegins() {
         when(desk.items(actor, inbox))
                 .thenReturn(
