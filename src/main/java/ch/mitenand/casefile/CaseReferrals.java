@@ -2,11 +2,24 @@ package ch.mitenand.casefile;
 
 import ch.mitenand.account.Actor;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What cases ask of the referrals, which are above them. */
 public interface CaseReferrals {
+
+    /** Whether something is still to do with a referral. */
+    enum Standing {
+        /** Not final, or nobody has said yet what became of it. */
+        OPEN,
+        /** Over, but the lead has not yet taken note of how. */
+        WANTS_ATTENTION,
+        /** Over. */
+        OVER
+    }
 
     /**
      * A referral in the file of a case.
@@ -16,6 +29,8 @@ public interface CaseReferrals {
      * @param target the offer or pool
      * @param state in German
      * @param outcome outcome or reason of the end in German, may be empty
+     * @param facts what else is kept of it and what was told to whom: values by label in German, in
+     *     the order in which they are shown
      */
     record Line(
             String number,
@@ -25,7 +40,14 @@ public interface CaseReferrals {
             @Nullable LocalDate sentOn,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endedOn,
-            String outcome) {}
+            String outcome,
+            Standing standing,
+            Map<String, String> facts) {
+
+        public Line {
+            facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        }
+    }
 
     /** Number of referrals of a case that are not final; drafts count too. */
     int live(CaseId id);

@@ -31,8 +31,7 @@ class NewcomerImport {
     private final NewcomerAccess access;
     private final NewcomerRows rows;
 
-    NewcomerImport(
-            Regions regions, NewcomerCheck check, NewcomerAccess access, NewcomerRows rows) {
+    NewcomerImport(Regions regions, NewcomerCheck check, NewcomerAccess access, NewcomerRows rows) {
         this.regions = regions;
         this.check = check;
         this.access = access;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,15 @@ public class Assignments {
                 .map(to -> AssignmentRow.unsaved(file, draft, to, need, now))
                 .map(row -> row.imagine(inState, now, LocalDate.now(clock), need, told))
                 .map(disclosures::of);
+    }
+
+    /**
+     * What beginning such a draft would refuse, sentences by field, so that nobody is shown a
+     * preview of what cannot be sent; empty when nothing is wrong.
+     */
+    public Map<String, String> faults(Actor actor, CaseId id, AssignmentDraft typed) {
+        var file = access.demand(actor, id, What.REFERRAL_READ);
+        return DraftCheck.faults(DraftCheck.tidy(typed), file);
     }
 
     /**

@@ -1,5 +1,6 @@
 package ch.mitenand.referral;
 
+import ch.mitenand.shared.SwissFormat;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,14 @@ import java.time.LocalDate;
  * @param absent days missed without one, 0 or more
  * @param lastDay last day for which anything was entered
  */
-public record AttendanceSums(int present, int excused, int absent, LocalDate lastDay) {}
+public record AttendanceSums(int present, int excused, int absent, LocalDate lastDay) {
+
+    /**
+     * For instance "5 Mal anwesend, 1 Mal entschuldigt, 0 Mal unentschuldigt; letzter Eintrag vom
+     * …".
+     */
+    public String sentence() {
+        return "%d Mal anwesend, %d Mal entschuldigt, %d Mal unentschuldigt; letzter Eintrag vom %s"
+                .formatted(present, excused, absent, SwissFormat.date(lastDay));
+    }
+}

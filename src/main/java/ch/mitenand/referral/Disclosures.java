@@ -2,6 +2,7 @@ package ch.mitenand.referral;
 
 import ch.mitenand.casefile.Lead;
 import ch.mitenand.referral.Disclosure.Field;
+import ch.mitenand.referral.Disclosure.Stage;
 import ch.mitenand.shared.Language;
 import ch.mitenand.shared.SwissFormat;
 import java.math.BigDecimal;
@@ -63,11 +64,7 @@ class Disclosures {
                         row.consentWithdrawn(),
                         LocalDate.now(clock));
         var visible = DisclosureTable.visible(stage, row.state());
-        var told = new EnumMap<Field, String>(Field.class);
-        told.putAll(everything(row));
-        if (row.target() instanceof Target.ToOffer) {
-            told.keySet().removeAll(DisclosureTable.ONLY_POOLS);
-        }
+        var told = everything(row);
         if (visible.contains(Field.SENDER) || visible.contains(Field.SENDER_CONTACT)) {
             var office = offices.apply(row.sender());
             told.put(Field.SENDER, office.name());
@@ -78,13 +75,25 @@ class Disclosures {
         return new Disclosure(row.id(), stage, told);
     }
 
+    /**
+     * What a stage tells beside the office, whatever the state is now: for those who led the case.
+     */
+    Map<Field, String> released(AssignmentRow row, Stage stage) {
+        var told = everything(row);
+        told.values().removeIf(String::isBlank);
+        told.keySet().retainAll(DisclosureTable.visible(stage));
+        return told;
+    }
+
     /** All that could ever be told but the office, as far as the sender has released it. */
     private Map<Field, String> everything(AssignmentRow row) {
         var all = new EnumMap<Field, String>(Field.class);
         referral(row, all);
         need(row, all);
         person(row, all);
-        pool(row.told(), all);
+        if (row.target() instanceof Target.ToPool) {
+            pool(row.told(), all);
+        }
         return all;
     }
 

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Referrals of offices in which nobody has an open account, and which have no mail address of their
- * own, so that nobody hears what becomes of them. No other office may see the cases; administrators, who invite people, hear the name of the
- * office and how many there are.
+ * own, so that nobody hears what becomes of them. No other office may see the cases;
+ * administrators, who invite people, hear the name of the office and how many there are.
  */
 @Component
 class LeaderlessReferrals implements UnaskedMatters {

@@ -9,7 +9,9 @@ import ch.mitenand.referral.Recommendations.Recommendation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ public class LiveReferrals implements CaseReferrals {
     private final CaseAccess access;
     private final AssignmentRows rows;
     private final RecommendationRows recommendations;
+    private final Attendances attendances;
+    private final ReferralFacts facts;
     private final AssignmentEnds ends;
     private final Clock clock;
 
@@ -28,11 +32,15 @@ public class LiveReferrals implements CaseReferrals {
             CaseAccess access,
             AssignmentRows rows,
             RecommendationRows recommendations,
+            Attendances attendances,
+            ReferralFacts facts,
             AssignmentEnds ends,
             Clock clock) {
         this.access = access;
         this.rows = rows;
         this.recommendations = recommendations;
+        this.attendances = attendances;
+        this.facts = facts;
         this.ends = ends;
         this.clock = clock;
     }
@@ -46,13 +54,15 @@ public class LiveReferrals implements CaseReferrals {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Line> all(CaseId id) {
+        var assigned = rows.of(id);
+        var sums = attendances.sums(assigned.stream().map(AssignmentRow::id).toList());
         return Stream.concat(
-                        rows.of(id).stream().map(this::line),
+                        assigned.stream().map(row -> line(row, sums.get(row.id()))),
                         recommendations.of(id).stream().map(LiveReferrals::line))
                 .toList();
     }
 
-    private Line line(AssignmentRow row) {
+    private Line line(AssignmentRow row, @Nullable AttendanceSums sums) {
         var sent = row.sentAt();
         var reason = row.reason();
         var outcome = row.outcome();
@@ -64,7 +74,16 @@ public class LiveReferrals implements CaseReferrals {
                 sent == null ? null : LocalDate.ofInstant(sent, clock.getZone()),
                 row.startsOn(),
                 row.endedOn(),
-                reason != null ? reason.germanName() : outcome != null ? outcome.germanName() : "");
+                reason != null ? reason.germanName() : outcome != null ? outcome.germanName() : "",
+                standing(row),
+                facts.of(row, sums));
+    }
+
+    private static Standing standing(AssignmentRow row) {
+        if (!row.state().isFinal()) {
+            return Standing.OPEN;
+        }
+        return row.waitsForAcknowledgement() ? Standing.WANTS_ATTENTION : Standing.OVER;
     }
 
     private static Line line(Recommendation recommendation) {
@@ -76,7 +95,11 @@ public class LiveReferrals implements CaseReferrals {
                 recommendation.issuedOn(),
                 null,
                 null,
-                "");
+                "",
+                recommendation.state() == Recommendations.State.ISSUED
+                        ? Standing.OPEN
+                        : Standing.OVER,
+                Map.of("Mitgeteilt", "nichts über die Person"));
     }
 
     @Override

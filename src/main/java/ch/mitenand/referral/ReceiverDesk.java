@@ -162,10 +162,7 @@ public class ReceiverDesk {
         return isToPool(row)
                 ? new Step.No(IN_THE_POOL)
                 : moves.move(
-                        referral,
-                        AssignmentCommand.START,
-                        Mover.receiver(actor),
-                        Details.on(on));
+                        referral, AssignmentCommand.START, Mover.receiver(actor), Details.on(on));
     }
 
     /** The person did not come. */

@@ -190,7 +190,8 @@ class NewcomersTests extends CaseCoreTest {
     void addsByHandAndSaysWhyNot() {
         assertThat(add(officer, "Prüf", today())).isEmpty();
         assertThat(add(officer, " prüf ", today()))
-                .contains("Diese Person ist schon erfasst. Steht sie nicht in der Liste, führt vielleicht eine andere Stelle den Fall.");
+                .contains(
+                        "Diese Person ist schon erfasst. Steht sie nicht in der Liste, führt vielleicht eine andere Stelle den Fall.");
         assertThat(add(officer, " ", today())).get().asString().contains("Nachnamen");
         assertThat(add(officer, "Prüf", today().plusDays(1))).get().asString().contains("Zukunft");
         assertThat(accesses(officer, "ADDED")).isEqualTo(1);

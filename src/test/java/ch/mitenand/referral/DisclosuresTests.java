@@ -287,6 +287,29 @@ class DisclosuresTests extends ReferralTest {
     }
 
     @Test
+    void previewKnowsWhatSendingWouldRefuse() {
+        var id = scene.supported();
+        var fine = scene.draft(id);
+        var named =
+                new AssignmentDraft(
+                        fine.target(),
+                        fine.goal(),
+                        "Deutsch für Samira",
+                        fine.times(),
+                        fine.accessNeeds(),
+                        fine.shareAccessNeeds(),
+                        fine.shareSurname(),
+                        fine.note(),
+                        fine.basis(),
+                        fine.payer(),
+                        fine.amountRappen());
+
+        assertThat(assignments.faults(scene.officer, id, fine)).isEmpty();
+        assertThat(assignments.faults(scene.officer, id, named)).containsOnlyKeys("topic");
+        assertThat(assignments.begin(scene.officer, id, named)).isInstanceOf(Step.Wrong.class);
+    }
+
+    @Test
     void previewOfADraftWithoutPayerNamesNone() {
         var id = scene.supported();
         var draft =

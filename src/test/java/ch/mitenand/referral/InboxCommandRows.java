@@ -66,10 +66,7 @@ class InboxCommandRows implements CommandRows {
                 .prepared(() -> {
                     var made = toPool(scene);
                     return List.of(
-                            made.inbox(),
-                            made.referral(),
-                            today(),
-                            ReceiverDesk.Presence.PRESENT);
+                            made.inbox(), made.referral(), today(), ReceiverDesk.Presence.PRESENT);
                 })
                 .answers(Step.No.class);
         calls.row("ReceiverDesk.takeBack pool")

@@ -245,7 +245,9 @@ class PoolReferralTests extends ReferralTest {
         days(44);
 
         var mails = Postbox.of(context).to(PoolFixture.address(coordinator));
-        assertThat(mails).extracting(DemoInbox.Received::text).anyMatch(t -> t.contains("rencontre"));
+        assertThat(mails)
+                .extracting(DemoInbox.Received::text)
+                .anyMatch(t -> t.contains("rencontre"));
         assertThat(state()).isEqualTo(AssignmentState.ACCEPTED);
     }
 

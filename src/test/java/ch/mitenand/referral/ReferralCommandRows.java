@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -87,6 +88,12 @@ class ReferralCommandRows implements CommandRows {
     }
 
     private void imagine(CommandCalls calls, RightsScene scene) {
+        calls.row("Assignments.faults")
+                .prepared(() -> {
+                    var id = supported(scene);
+                    return List.of(id, draft(scene, id, CostPayer.NOBODY));
+                })
+                .answers(Map.of());
         calls.row("Assignments.previewUnsaved")
                 .prepared(() -> {
                     var id = supported(scene);

@@ -160,12 +160,22 @@ class CaseDossierPrintView extends CasePrintPage {
         if (!line.outcome().isEmpty()) {
             words.add(line.outcome());
         }
-        return new ListItem(
-                new Paragraph(
-                        "%s %s: %s, %s"
-                                .formatted(
-                                        line.kind(), line.number(), line.target(), line.state())),
-                css(new Paragraph(String.join("; ", words)), "mi-case__when"));
+        var facts = CaseParts.facts();
+        line.facts().forEach((label, value) -> CaseParts.fact(facts, label, value));
+        var item =
+                new ListItem(
+                        new Paragraph(
+                                "%s %s: %s, %s"
+                                        .formatted(
+                                                line.kind(),
+                                                line.number(),
+                                                line.target(),
+                                                line.state())),
+                        css(new Paragraph(String.join("; ", words)), "mi-case__when"));
+        if (!line.facts().isEmpty()) {
+            item.add(facts);
+        }
+        return item;
     }
 
     private static void add(List<String> words, String label, @Nullable LocalDate day) {

@@ -5,6 +5,7 @@ import static ch.mitenand.shell.Markup.list;
 
 import ch.mitenand.casefile.CaseFile;
 import ch.mitenand.casefile.CaseReferrals.Line;
+import ch.mitenand.casefile.CaseReferrals.Standing;
 import ch.mitenand.casefile.ui.CaseNavigation.Tab;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,7 +20,7 @@ final class CaseOverviewReferrals extends Section {
     CaseOverviewReferrals(CaseFile file, List<Line> all) {
         css(this, "mi-box mi-case__box");
         add(new H2("Vermittlungen"));
-        var open = all.stream().filter(line -> line.endedOn() == null).toList();
+        var open = all.stream().filter(line -> line.standing() != Standing.OVER).toList();
         int over = all.size() - open.size();
         if (!open.isEmpty()) {
             add(list("mi-case__goals", open.stream().map(CaseOverviewReferrals::row).toList()));
@@ -39,8 +40,9 @@ final class CaseOverviewReferrals extends Section {
     }
 
     private static ListItem row(Line line) {
+        String todo = line.standing() == Standing.WANTS_ATTENTION ? ", zur Kenntnis nehmen" : "";
         return new ListItem(
                 css(new Span(line.target()), "mi-case__goal"),
-                css(new Span(line.kind() + ", " + line.state()), "mi-muted"));
+                css(new Span(line.kind() + ", " + line.state() + todo), "mi-muted"));
     }
 }

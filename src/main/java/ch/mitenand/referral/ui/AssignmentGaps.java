@@ -45,11 +45,10 @@ final class AssignmentGaps {
     private static Stream<Clue> providers(CaseFile file, Assignment draft) {
         String offers = OfficerPaths.offers(file.id(), draft.content().goal());
         return Stream.of(ProviderKind.values())
-                .map(
-                        kind ->
-                                new Clue(
-                                        "«%s» anerkannt".formatted(kind.germanName()),
-                                        offers + "&" + CaseNavigation.assessmentQuery(kind)));
+                .map(kind ->
+                        new Clue(
+                                "«%s» anerkannt".formatted(kind.germanName()),
+                                offers + "&" + CaseNavigation.assessmentQuery(kind)));
     }
 
     private static Stream<Clue> words(CaseFile file, Assignment draft) {

@@ -28,7 +28,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -150,7 +149,11 @@ class AssignmentNewView extends CaseFrame {
         if (entered == null) {
             return;
         }
-        form.mark(Map.of());
+        var faults = assignments.faults(actor(), id, entered);
+        form.mark(faults);
+        if (!faults.isEmpty()) {
+            return;
+        }
         shown.removeAll();
         preview(id, entered, AssignmentState.SENT)
                 .ifPresent(now ->

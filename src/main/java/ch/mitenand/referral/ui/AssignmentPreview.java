@@ -61,13 +61,12 @@ final class AssignmentPreview {
     static String words(Disclosure shown, Disclosure before) {
         return fresh(shown, before).stream()
                 .filter(field -> field != Field.STARTS_ON)
-                .map(
-                        field ->
-                                switch (field) {
-                                    case PAYER -> "wer bezahlt";
-                                    case APPROVED -> "der zugesicherte Betrag";
-                                    default -> field.germanName();
-                                })
+                .map(field ->
+                        switch (field) {
+                            case PAYER -> "wer bezahlt";
+                            case APPROVED -> "der zugesicherte Betrag";
+                            default -> field.germanName();
+                        })
                 .collect(Collectors.joining(", "));
     }
 

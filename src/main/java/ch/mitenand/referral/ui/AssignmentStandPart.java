@@ -100,25 +100,12 @@ final class AssignmentStandPart extends Div {
         CaseParts.fact(facts, "Beginn", starts == null ? "" : SwissFormat.date(starts));
         var ended = assignment.endedOn();
         CaseParts.fact(facts, "Ende", ended == null ? "" : SwissFormat.date(ended));
-        CaseParts.fact(facts, "Präsenz", attended.map(AssignmentStandPart::sentence).orElse(""));
+        CaseParts.fact(facts, "Präsenz", attended.map(AttendanceSums::sentence).orElse(""));
         var reason = assignment.reason();
         CaseParts.fact(facts, "Grund", reason == null ? "" : reason.germanName());
         var outcome = assignment.outcome();
         CaseParts.fact(facts, "Ergebnis", outcome == null ? "" : outcome.germanName());
         CaseParts.fact(facts, "Rückmeldung", assignment.reportedText());
-    }
-
-    /**
-     * For instance "5 Mal anwesend, 1 Mal entschuldigt, 0 Mal unentschuldigt; letzter Eintrag vom
-     * …".
-     */
-    private static String sentence(AttendanceSums sums) {
-        return "%d Mal anwesend, %d Mal entschuldigt, %d Mal unentschuldigt; letzter Eintrag vom %s"
-                .formatted(
-                        sums.present(),
-                        sums.excused(),
-                        sums.absent(),
-                        SwissFormat.date(sums.lastDay()));
     }
 
     private List<ListItem> items(List<Entry> history) {

@@ -127,9 +127,7 @@ final class InboxDialogs {
         var day = past("Letzter Tag");
         var reason = reason(AssignmentCommand.DISCONTINUE);
         var sentence = InboxParts.sentence("Ein Satz dazu (freiwillig)");
-        new InboxDialog(
-                        "Abbruch melden?",
-                        place(FREE) + "Die zuweisende Stelle erfährt den Grund.")
+        new InboxDialog("Abbruch melden?", place(FREE) + "Die zuweisende Stelle erfährt den Grund.")
                 .with(day, reason, sentence)
                 .open(
                         "Abbruch melden",

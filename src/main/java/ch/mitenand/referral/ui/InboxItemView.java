@@ -16,7 +16,6 @@ import ch.mitenand.referral.Disclosure.Field;
 import ch.mitenand.referral.InboxDirectory;
 import ch.mitenand.referral.ReceiverDesk;
 import ch.mitenand.referral.ReceiverDesk.Inbox;
-import ch.mitenand.referral.ReceiverDesk.Item;
 import ch.mitenand.referral.ReferralId;
 import ch.mitenand.shared.SwissFormat;
 import com.vaadin.flow.component.Component;

@@ -35,22 +35,28 @@ final class OfferHitCard extends ListItem {
         css(this, "mi-refer__hit");
         var offer = hit.offer();
         var title = new H3(link(OfferNavigation.offer(offer.id()), offer.title().de()));
-        add(title, css(new Paragraph(hit.organisationName()), "mi-muted"), facts(hit));
-        add(reasons(hit));
+        add(title, css(new Paragraph(hit.organisationName()), "mi-muted"));
+        add(rated(hit));
+        add(reasons(hit.reasons()));
         if (ways.length > 0) {
             add(CaseParts.buttons(ways));
         }
     }
 
-    /** Points, level, way, places and waiting time. */
-    static Div facts(FitHit hit) {
-        var facts = css(new Div(), "mi-refer__facts");
+    private static Div rated(FitHit hit) {
+        var facts = facts(hit);
         if (!hit.isExcluded()) {
-            facts.add(
+            facts.addComponentAsFirst(
                     css(
                             new Span("Passung %d von 1000".formatted(hit.points())),
                             "mi-refer__points"));
         }
+        return facts;
+    }
+
+    /** Level, way, places and waiting time. */
+    static Div facts(FitHit hit) {
+        var facts = css(new Div(), "mi-refer__facts");
         var offer = hit.offer();
         level(offer.entryLevel(), offer.targetLevel())
                 .ifPresent(said -> facts.add(fact("level", said)));
@@ -103,19 +109,20 @@ final class OfferHitCard extends ListItem {
     }
 
     /** What does not fit first; what fits is folded. */
-    static Component[] reasons(FitHit hit) {
-        var excluding = hit.reasons(Verdict.EXCLUDES);
-        var missing = hit.reasons(Verdict.MISSES);
-        var unknown = hit.reasons(Verdict.UNKNOWN);
-        var fitting = hit.reasons(Verdict.FITS);
+    static Component[] reasons(List<FitReason> reasons) {
+        var fitting = with(Verdict.FITS, reasons);
         var lines = css(new Div(), "mi-refer__reasons");
-        lines(lines, "x", "Voraussetzung fehlt", "excludes", excluding);
-        lines(lines, "flag", "Passt nicht", "misses", missing);
-        lines(lines, "help", "Offen, nachfragen", "unknown", unknown);
+        lines(lines, "x", "Voraussetzung fehlt", "excludes", with(Verdict.EXCLUDES, reasons));
+        lines(lines, "flag", "Passt nicht", "misses", with(Verdict.MISSES, reasons));
+        lines(lines, "help", "Offen, nachfragen", "unknown", with(Verdict.UNKNOWN, reasons));
         if (!fitting.isEmpty()) {
             lines.add(fitting(fitting));
         }
         return new Component[] {lines};
+    }
+
+    private static List<FitReason> with(Verdict verdict, List<FitReason> reasons) {
+        return reasons.stream().filter(reason -> reason.verdict() == verdict).toList();
     }
 
     private static void lines(

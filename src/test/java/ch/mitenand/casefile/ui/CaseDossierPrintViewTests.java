@@ -140,7 +140,9 @@ class CaseDossierPrintViewTests extends CaseViewTest {
                                         TODAY.minusDays(30),
                                         TODAY.minusDays(20),
                                         TODAY,
-                                        "Ziel erreicht")));
+                                        "Ziel erreicht",
+                                        CaseReferrals.Standing.OVER,
+                                        Map.of("Mit der Zusage mitgeteilt", "Vorname, Kontakt"))));
         when(desk.notes(officer, ID))
                 .thenReturn(
                         List.of(
@@ -152,6 +154,7 @@ class CaseDossierPrintViewTests extends CaseViewTest {
         assertThat(textOf(open(view())))
                 .contains("Zuweisung Z-2026-0007: Deutsch A2, abgeschlossen")
                 .contains("Beginn 12.08.2026", "Ende 01.09.2026", "Ziel erreicht")
+                .contains("Mit der Zusage mitgeteiltVorname, Kontakt")
                 .contains("Ruft zurück.", "Begleitung beginnen", "20.08.2026, 10.00 Uhr");
     }
 

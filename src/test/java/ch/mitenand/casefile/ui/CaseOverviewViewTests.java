@@ -16,6 +16,7 @@ import ch.mitenand.casefile.Assessments.Advice;
 import ch.mitenand.casefile.CaseCommand;
 import ch.mitenand.casefile.CaseOutcome;
 import ch.mitenand.casefile.CaseReferrals;
+import ch.mitenand.casefile.CaseReferrals.Standing;
 import ch.mitenand.casefile.CaseState;
 import ch.mitenand.casefile.Goal;
 import ch.mitenand.casefile.GoalArea;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,16 +75,21 @@ class CaseOverviewViewTests extends CaseViewTest {
         when(desk.referrals(officer, ID))
                 .thenReturn(
                         List.of(
-                                line("Deutschtreff", "läuft", null),
-                                line("Nähcafé", "abgelehnt", LocalDate.now(CLOCK))));
+                                line("Deutschtreff", "läuft", Standing.OPEN),
+                                line("Nähcafé", "abgelehnt", Standing.OVER),
+                                line("Sprachcafé", "angenommen", Standing.OVER),
+                                line("Kochkurs", "abgebrochen", Standing.WANTS_ATTENTION)));
 
         assertThat(textOf(open(view())))
-                .contains("Deutschtreff", "Zuweisung, läuft", "1 ist beendet.")
+                .contains("Deutschtreff", "Zuweisung, läuft", "2 sind beendet.")
+                .contains("Kochkurs", "Zuweisung, abgebrochen, zur Kenntnis nehmen")
+                .doesNotContain("läuft, zur Kenntnis", "Sprachcafé")
                 .doesNotContain("Nähcafé");
     }
 
-    private static CaseReferrals.Line line(String target, String state, @Nullable LocalDate ended) {
-        return new CaseReferrals.Line("Z-1", "Zuweisung", target, state, null, null, ended, "");
+    private static CaseReferrals.Line line(String target, String state, Standing standing) {
+        return new CaseReferrals.Line(
+                "Z-1", "Zuweisung", target, state, null, null, null, "", standing, Map.of());
     }
 
     @Test

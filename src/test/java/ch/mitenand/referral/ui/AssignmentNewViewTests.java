@@ -12,15 +12,19 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import ch.mitenand.casefile.Assessments;
+import ch.mitenand.casefile.Assessments.ProviderKind;
 import ch.mitenand.fit.Fit;
+import ch.mitenand.fit.FitHit;
 import ch.mitenand.fit.FitNeed;
 import ch.mitenand.fit.FitReason;
 import ch.mitenand.fit.FitRule;
+import ch.mitenand.fit.FreePlaces;
 import ch.mitenand.fit.Verdict;
 import ch.mitenand.mentoring.Pool;
 import ch.mitenand.mentoring.PoolId;
 import ch.mitenand.mentoring.Pools;
 import ch.mitenand.offer.OfferCatalogue;
+import ch.mitenand.offer.OfferSummary;
 import ch.mitenand.referral.AssignmentDraft;
 import ch.mitenand.referral.AssignmentState;
 import ch.mitenand.referral.Assignments;
@@ -48,8 +52,14 @@ class AssignmentNewViewTests extends OfficerViewTest {
     private static final String SAVE = "Entwurf speichern";
     private static final String QUERY =
             "angebot=" + OfficerFixture.OFFER + "&ziel=" + OfficerFixture.GOAL;
+    private static final FitReason LEVEL =
+            new FitReason(FitRule.LEVEL, Verdict.MISSES, "Der Kurs setzt A2 voraus.");
     private static final FitReason MORNING =
             new FitReason(FitRule.TIME, Verdict.MISSES, "Der Kurs ist am Morgen.");
+    private static final FitReason FAR =
+            new FitReason(FitRule.PLACE, Verdict.MISSES, "Der nächste Ort ist Solothurn.");
+    private static final FitReason SERVED =
+            new FitReason(FitRule.PLACE, Verdict.UNKNOWN, "Das Angebot nennt Olten nicht.");
 
     private final Assignments assignments = mock(Assignments.class);
     private final OfferCatalogue catalogue = mock(OfferCatalogue.class);
@@ -61,8 +71,7 @@ class AssignmentNewViewTests extends OfficerViewTest {
     void offer() {
         when(catalogue.findPublic(OfficerFixture.OFFER))
                 .thenReturn(Optional.of(HandoutOffer.offer()));
-        when(fit.one(any(), eq(OfficerFixture.OFFER)))
-                .thenReturn(OfficerFixture.hit(0, 4, MORNING));
+        when(fit.one(any(), eq(OfficerFixture.OFFER))).thenReturn(OfficerFixture.hit(0, 4, LEVEL));
     }
 
     private AssignmentNewView open(String query) {
@@ -115,6 +124,33 @@ class AssignmentNewViewTests extends OfficerViewTest {
         assertThat(textOf(view)).doesNotContain("AnliegenDeutschkurs A2");
         verify(assignments, never()).begin(any(), any(), any());
         verify(assignments, never()).change(any(), any(), any(), anyInt(), any());
+    }
+
+    @Test
+    void whatSendingWouldRefuseIsMarkedAndNotPreviewed() {
+        when(assignments.previewUnsaved(any(), any(), any(), any()))
+                .thenAnswer(call -> Optional.of(seen(call.getArgument(2), call.getArgument(3))));
+        when(assignments.faults(any(), any(), any()))
+                .thenAnswer(call ->
+                        call.<AssignmentDraft>getArgument(2).topic().contains("Tesfai")
+                                ? Map.of("topic", "Nehmen Sie «Tesfai» heraus.")
+                                : Map.of());
+        var view = open(QUERY);
+        var topic = _get(view, TextField.class, spec -> spec.withLabel("Anliegen"));
+
+        _setValue(topic, "Deutsch für Frau Tesfai");
+        _setValue(_get(view, TextField.class, spec -> spec.withLabel("Mögliche Zeiten")), "Abend");
+
+        assertThat(topic.getErrorMessage()).isEqualTo("Nehmen Sie «Tesfai» heraus.");
+        assertThat(topic.isInvalid()).isTrue();
+        assertThat(textOf(view))
+                .contains("AnliegenDeutschkurs A2")
+                .doesNotContain("AnliegenDeutsch für Frau Tesfai");
+
+        _setValue(topic, "Deutsch am Abend");
+
+        assertThat(topic.isInvalid()).isFalse();
+        assertThat(textOf(view)).contains("AnliegenDeutsch am Abend");
     }
 
     private static Disclosure seen(AssignmentDraft draft, AssignmentState state) {
@@ -176,10 +212,48 @@ class AssignmentNewViewTests extends OfficerViewTest {
         assertThat(textOf(open(QUERY)))
                 .contains("Plätze und Passung", "Kein freier Platz, 4 auf der Warteliste")
                 .contains("Stand 28.09.2026", "Vom Senden bis zum Beginn zuletzt etwa 12 Tage")
-                .contains("Passt nicht", "Der Kurs ist am Morgen.");
+                .contains("Passt nicht", "Der Kurs setzt A2 voraus.");
         var need = ArgumentCaptor.forClass(FitNeed.class);
         verify(fit).one(need.capture(), eq(OfficerFixture.OFFER));
         assertThat(need.getValue().targetOral()).isEqualTo(LanguageLevel.B1);
+    }
+
+    @Test
+    void nothingContradictsTheCardWithTheFilterOfTheSearch() {
+        when(fit.one(any(), eq(OfficerFixture.OFFER)))
+                .thenReturn(OfficerFixture.hit(3, 0, MORNING, FAR, SERVED));
+
+        assertThat(textOf(open(QUERY)))
+                .contains("3 freie Plätze", "Das Angebot nennt Olten nicht.")
+                .doesNotContain(MORNING.sentence(), FAR.sentence(), "Passung 820", "von 1000");
+    }
+
+    @Test
+    void assessmentIsLookedAtAsOne() {
+        var kind = ProviderKind.IN_DEPTH_ASSESSMENT;
+        var asLanguage = assessment(kind, LEVEL);
+        var asOrdered = assessment(kind);
+        when(fit.one(any(), eq(OfficerFixture.OFFER)))
+                .thenAnswer(call ->
+                        call.<FitNeed>getArgument(0).categories().equals(Set.of(kind.category()))
+                                ? asOrdered
+                                : asLanguage);
+
+        assertThat(textOf(open(QUERY)))
+                .contains("Plätze und Passung")
+                .doesNotContain("Passt nicht", LEVEL.sentence());
+    }
+
+    private static FitHit assessment(ProviderKind kind, FitReason... reasons) {
+        var offer = mock(OfferSummary.class);
+        when(offer.categories()).thenReturn(List.of(kind.category()));
+        return new FitHit(
+                offer,
+                "Werkstatt Aare",
+                500,
+                List.of(reasons),
+                null,
+                new FreePlaces(null, null, null, null));
     }
 
     @Test

@@ -270,10 +270,10 @@ class InboxAttendanceViewTests extends InboxViewTest {
     }
 
     @Test
-    void emptyListOfAPoolSaysWhenSomebodyIsListed() {
+    void poolHasNoAttendanceList() {
         var pool = new Inbox.OfPool(PoolId.create());
         when(directory.inboxes(actor)).thenReturn(List.of(new Choice(pool, "Pool Olten")));
 
-        assertThat(textOf(open(Map.of()))).contains("Sobald eine Begleitung beginnt");
+        assertThat(textOf(open(Map.of()))).contains("Ein Pool führt keine Präsenzliste");
     }
 }

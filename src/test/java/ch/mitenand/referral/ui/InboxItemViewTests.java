@@ -163,7 +163,8 @@ class InboxItemViewTests extends InboxViewTest {
         var view = open(new InboxItemView(who, directory, desk, catalogue, CLOCK), id);
 
         assertThat(textOf(view))
-                .contains("Beendet die zuweisende Stelle die Zuweisung oder zieht sie diese zurück");
+                .contains(
+                        "Beendet die zuweisende Stelle die Zuweisung oder zieht sie diese zurück");
     }
 
     @Test

@@ -220,16 +220,7 @@ final class OfficerFixture {
     }
 
     private static Costs costs(Costs.Hardship hardship) {
-        return new Costs(
-                CostPayer.MUNICIPALITY,
-                12_000,
-                null,
-                null,
-                null,
-                null,
-                hardship,
-                0,
-                null);
+        return new Costs(CostPayer.MUNICIPALITY, 12_000, null, null, null, null, hardship, 0, null);
     }
 
     static Recommendation recommendation(State state) {
