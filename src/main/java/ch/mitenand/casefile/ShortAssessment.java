@@ -67,6 +67,14 @@ public record ShortAssessment(
         return first("childcare").filter("YES"::equals).isPresent();
     }
 
+    /**
+     * When the person can take part: codes of times of the day such as {@code MORNING}; empty for
+     * any time, and where the form did not ask.
+     */
+    public List<String> times() {
+        return answers.getOrDefault("times", List.of());
+    }
+
     private Optional<String> first(String key) {
         return answers.getOrDefault(key, List.of()).stream().findFirst();
     }

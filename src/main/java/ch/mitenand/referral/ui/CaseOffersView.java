@@ -185,6 +185,7 @@ class CaseOffersView extends CaseFrame {
                         new OfferFilterForm(
                                 filter,
                                 needOf.childcare(OfferFilter.USUAL),
+                                needOf.times(OfferFilter.USUAL),
                                 chosen -> go(address(file.id(), goal, kind, chosen)))));
         pool.of(file, goal).ifPresent(side::add);
         return css(new Div(main, side), "mi-refer__columns");

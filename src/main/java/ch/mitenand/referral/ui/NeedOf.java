@@ -8,9 +8,13 @@ import ch.mitenand.casefile.GoalArea;
 import ch.mitenand.casefile.ShortAssessment;
 import ch.mitenand.fit.FitNeed;
 import ch.mitenand.offer.Schooling;
+import ch.mitenand.offer.TimeOfDay;
 import ch.mitenand.shared.LanguageLevel;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,7 @@ final class NeedOf {
                 targetWritten(),
                 categories(),
                 filter.days(),
-                filter.times(),
+                times(filter),
                 childcare(filter),
                 age(today),
                 schooling(),
@@ -68,6 +72,17 @@ final class NeedOf {
     boolean childcare(OfferFilter filter) {
         var chosen = filter.childcare();
         return chosen != null ? chosen : assessment != null && assessment.childcare();
+    }
+
+    /** When the person can take part: as chosen, else as the short assessment says. */
+    Set<TimeOfDay> times(OfferFilter filter) {
+        if (!filter.times().isEmpty() || assessment == null) {
+            return filter.times();
+        }
+        var said = assessment.times();
+        return Arrays.stream(TimeOfDay.values())
+                .filter(time -> said.contains(time.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TimeOfDay.class)));
     }
 
     /** Whether a level of German is wanted, so that there can be a way to it. */

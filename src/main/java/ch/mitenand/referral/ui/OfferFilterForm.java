@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class OfferFilterForm extends Div {
     private static final Integer[] DISTANCES = {0, 5, 10, 20, 30, 50};
 
     private final boolean assessed;
+    private final Set<TimeOfDay> said;
     private final Select<Integer> distance = new Select<>();
     private final CheckboxGroup<Weekday> days = new CheckboxGroup<>("Mögliche Tage");
     private final CheckboxGroup<TimeOfDay> times = new CheckboxGroup<>("Mögliche Zeiten");
@@ -33,9 +35,15 @@ final class OfferFilterForm extends Div {
      * A form with a filter.
      *
      * @param assessed whether the short assessment says that children have to be looked after
+     * @param said when the person can take part, as the short assessment says; empty for any time
      */
-    OfferFilterForm(OfferFilter filter, boolean assessed, Consumer<OfferFilter> search) {
+    OfferFilterForm(
+            OfferFilter filter,
+            boolean assessed,
+            Set<TimeOfDay> said,
+            Consumer<OfferFilter> search) {
         this.assessed = assessed;
+        this.said = said;
         css(this, "mi-refer__filter");
         fill(filter);
         add(
@@ -63,7 +71,11 @@ final class OfferFilterForm extends Div {
         days.setValue(filter.days());
         times.setItems(TimeOfDay.values());
         times.setItemLabelGenerator(TimeOfDay::germanName);
-        times.setValue(filter.times());
+        times.setValue(filter.times().isEmpty() ? said : filter.times());
+        if (!said.isEmpty()) {
+            times.setHelperText(
+                    "Nichts gewählt heisst: wie im Kurzassessment. Für jede Zeit alle ankreuzen.");
+        }
         var chosen = filter.childcare();
         childcare.setValue(chosen == null ? assessed : chosen);
         woman.setValue(filter.woman());
@@ -77,7 +89,7 @@ final class OfferFilterForm extends Div {
         return new OfferFilter(
                 distance.getValue(),
                 days.getValue(),
-                times.getValue(),
+                times.getValue().equals(said) ? Set.of() : times.getValue(),
                 needsCare(),
                 woman.getValue(),
                 wheelchair.getValue(),

@@ -44,6 +44,23 @@ class OfficerRulesTests {
     }
 
     @Test
+    void timesAreThoseOfTheAssessmentUnlessTheOfficerChooses() {
+        var need =
+                need(
+                        GoalArea.LANGUAGE,
+                        null,
+                        Map.of("times", List.of("EVENING", "MORNING", "NIGHT")));
+        var chosen =
+                new OfferFilter(10, Set.of(), Set.of(TimeOfDay.AFTERNOON), null, false, false, "");
+
+        assertThat(need.with(OfferFilter.USUAL, TODAY).times())
+                .containsExactly(TimeOfDay.MORNING, TimeOfDay.EVENING);
+        assertThat(need.with(chosen, TODAY).times()).containsExactly(TimeOfDay.AFTERNOON);
+        assertThat(need(GoalArea.LANGUAGE, null, Map.of()).with(OfferFilter.USUAL, TODAY).times())
+                .isEmpty();
+    }
+
+    @Test
     void languageGoalWithoutLevelTakesThatOfTheAssessment() {
         var answers = Map.of("goalOral", List.of("B1"), "goalWritten", List.of("A2"));
         var need = need(GoalArea.LANGUAGE, null, answers).with(OfferFilter.USUAL, TODAY);
